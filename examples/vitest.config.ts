@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@xueji/source'] },
+  ssr: { resolve: { conditions: ['@xueji/source', 'node', 'import', 'default'] } },
+  test: { name: 'examples', include: ['**/*.test.ts'] },
+});

@@ -1,0 +1,30 @@
+import { StoreRefusal, type Tags, type Write } from '@xueji/core/store';
+import { tagNames } from '../checks/index.ts';
+import type { FreshChange } from '../plan/index.ts';
+import { versionsText } from './known.ts';
+import type { Prepared } from './statements.ts';
+
+/** Writes a settled change. The constraints and the guard on the version stand behind the plan: they refuse what it missed. */
+export function apply(sql: Prepared, change: FreshChange): void {
+  const { texts, run } = sql;
+  for (const write of change.writes) writeRecord(sql, write);
+  for (const { stream, seq, body, hash } of change.entries) run(texts.insertEntry, stream, seq, body, hash);
+  for (const claim of change.claims) {
+    const { scope, value, owner } = claim;
+    const changed = run(claim.do === 'free' ? texts.freeClaim : texts.takeClaim, scope, value, owner);
+    if (changed !== 1) throw new StoreRefusal({ kind: 'taken', claim });
+  }
+  for (const { id, stream, topic, body } of change.notices) run(texts.insertNotice, id, stream, topic, body);
+  run(texts.insertReceipt, change.id, change.digest, versionsText(change.versions));
+}
+
+function writeRecord({ texts, run }: Prepared, { key, expect, version, doc, tags }: Write) {
+  if (expect === 'absent') {
+    run(texts.insertRecord, key.kind, key.id, version, doc, ...cellsOfTags(tags));
+    return;
+  }
+  const changed = run(texts.updateRecord, version, doc, ...cellsOfTags(tags), key.kind, key.id, expect);
+  if (changed !== 1) throw new StoreRefusal({ kind: 'stale', key, expected: expect });
+}
+
+const cellsOfTags = (tags: Tags) => tagNames.map(name => tags[name] ?? null);

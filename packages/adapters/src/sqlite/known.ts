@@ -1,0 +1,33 @@
+import type { Receipt } from '@xueji/core/store';
+import type { KeptReceipt, Known } from '../plan/index.ts';
+import type { Prepared } from './statements.ts';
+
+/** What the database knows, asked row by row within the transaction that then writes. */
+export function knownIn({ texts, first }: Prepared): Known {
+  return {
+    receipt(id) {
+      const row = first(texts.receipt, id);
+      return row && { digest: String(row[0]), versions: versionsFrom(String(row[1])) };
+    },
+    version({ kind, id }) {
+      const row = first(texts.version, kind, id);
+      return row && Number(row[0]);
+    },
+    head: stream => Number(first(texts.head, stream)?.[0] ?? 0),
+    owner(scope, value) {
+      const row = first(texts.owner, scope, value);
+      return row && String(row[0]);
+    },
+    hasNotice: id => first(texts.notice, id) !== undefined,
+  };
+}
+
+type Row = readonly [kind: string, id: string, version: number];
+
+export function versionsText(versions: KeptReceipt['versions']): string {
+  return JSON.stringify(versions.map(({ key, version }): Row => [key.kind, key.id, version]));
+}
+
+function versionsFrom(text: string): Receipt['versions'] {
+  return (JSON.parse(text) as Row[]).map(([kind, id, version]) => ({ key: { kind, id }, version }));
+}

@@ -1,0 +1,83 @@
+import { type Bilingual, type Directory, labelOf, type Party, type RecordEvent, showDate } from '@xueji/core';
+import { partyName, schoolName } from './party-name.ts';
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** What happened, in a sentence. */
+export function eventText(event: RecordEvent, directory: Directory): Bilingual {
+  const school = (id: string) => schoolName(id, directory);
+  const by = (party: Party) => partyName(party, directory);
+  switch (event.type) {
+    case 'record-imported':
+      return both(`由${by(event.by).zh}导入学籍`, `record imported by ${by(event.by).en}`);
+    case 'case-opened': {
+      const to = school(event.case.terms.receivingSchool);
+      const act = labelOf(event.case.openedWith);
+      const opener = by(event.case.openedBy);
+      return both(`${opener.zh}发起${act.zh}，拟转入${to}`, `${act.en} to ${to}, opened by ${opener.en}`);
+    }
+    case 'step-approved': {
+      const due = showDate(event.due);
+      return both(
+        `${by(event.by).zh}同意，下一环节期限 ${due.zh}`,
+        `approved by ${by(event.by).en}; next step by ${due.en}`,
+      );
+    }
+    case 'case-granted':
+      return both(
+        `${by(event.by).zh}同意，全部环节办结`,
+        `approved by ${by(event.by).en}: the case is closed`,
+      );
+    case 'case-refused':
+      return both(
+        `${by(event.by).zh}不同意：${event.reason}`,
+        `refused by ${by(event.by).en}: ${event.reason}`,
+      );
+    case 'case-returned': {
+      const asked = event.asksFor.map(labelOf);
+      const zh = asked.map(label => label.zh).join('、');
+      const en = asked.map(label => label.en).join(', ');
+      return both(
+        `${by(event.by).zh}退回补正，需补交：${zh}`,
+        `returned by ${by(event.by).en}, asking for: ${en}`,
+      );
+    }
+    case 'case-resubmitted':
+      return both(`${by(event.by).zh}补正后再提交`, `completed and submitted again by ${by(event.by).en}`);
+    case 'case-recalled':
+      return both(`${by(event.by).zh}撤回申请`, `recalled by ${by(event.by).en}`);
+    case 'transferred':
+      return both(
+        `学籍由${school(event.from)}转入${school(event.to)}`,
+        `record moved from ${school(event.from)} to ${school(event.to)}`,
+      );
+    case 'placed-elsewhere':
+      return both(
+        `到${school(event.attends)}就读，学籍留在${school(event.from)}`,
+        `attends ${school(event.attends)}; the record stays at ${school(event.from)}`,
+      );
+    case 'exam-number-voided':
+      return both(`原考籍号 ${event.examNumber} 注销`, `exam number ${event.examNumber} voided`);
+    case 'exam-number-allocated':
+      return both(
+        `${by(event.by).zh}编制考籍号 ${event.examNumber}`,
+        `exam number ${event.examNumber} allocated by ${by(event.by).en}`,
+      );
+    case 'file-handed-over':
+      return both(`${by(event.by).zh}移交学籍档案`, `file handed over by ${by(event.by).en}`);
+    case 'file-received':
+      return both(`${by(event.by).zh}接续学籍档案`, `file carried on by ${by(event.by).en}`);
+    case 'duty-arisen': {
+      const { duty } = event;
+      const bearer = by(duty.bearer);
+      const due =
+        duty.due === undefined ? both('', '') : both(`，期限 ${showDate(duty.due).zh}`, `, by ${duty.due}`);
+      return both(
+        `${bearer.zh}应当${duty.label.zh}${due.zh}`,
+        `${bearer.en} is to ${duty.label.en}${due.en}`,
+      );
+    }
+    case 'duty-discharged':
+      return both('上述义务已经履行', 'the duty is done');
+  }
+}

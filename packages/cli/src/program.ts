@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { caseCommand } from './commands/case.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { decideCommand } from './commands/decide.ts';
+import { directoryCommand } from './commands/directory.ts';
+import { importCommand } from './commands/import.ts';
+import { quotesCommand } from './commands/quotes.ts';
+import { scenariosCommand } from './commands/scenarios.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { showCommand } from './commands/show.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { exitCodeHelp, withChineseHelp } from './help.ts';
+
+const collect = (folder: string, folders: readonly string[]) => [...folders, folder];
+
+/** The command line: one file a command in `commands/`. */
+export function programOf(version: string): Command {
+  const program = withChineseHelp(new Command('xueji'))
+    .description(
+      '学籍登记簿的命令行：规则、办理与核验\nThe command line of xueji: rules, decisions and checks',
+    )
+    .version(version, '-V, --version', '显示版本 / show the version')
+    .option('--json', '只输出一份 JSON / print one JSON document')
+    .option('--lang <zh|en|both>', '输出语言 / language of the output', 'zh')
+    .option('--regulation <folder>', '采用此文件夹中的办法 / work under the regulation in this folder')
+    .option('--overlay <folder>', '叠加地方细则，可多次 / lay local rules over it; repeatable', collect, [])
+    .option('--progress', '非终端也显示进度 / show progress without a terminal')
+    .option('--no-color', '不用颜色 / no colours')
+    .addHelpText('after', exitCodeHelp);
+  const commands = [
+    importCommand(),
+    decideCommand(),
+    caseCommand(),
+    showCommand(),
+    verifyCommand(),
+    scenariosCommand(),
+    coverageCommand(),
+    quotesCommand(),
+    schemaCommand(),
+    directoryCommand(),
+  ];
+  for (const command of commands) program.addCommand(command);
+  for (const command of everyOf(program)) quiet(command);
+  return program;
+}
+
+function everyOf(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyOf)];
+}
+
+/** Faults are thrown and printed in one place, in Chinese and English. */
+function quiet(command: Command): void {
+  if (command.parent) withChineseHelp(command);
+  command.exitOverride().configureOutput({ outputError: () => {} });
+}

@@ -1,0 +1,78 @@
+import { barringNorms, groundNorms } from './barring.ts';
+import type { Context } from './context.ts';
+import { readFacts } from './facts/catalogue.ts';
+import { factNames } from './facts/fact-names.ts';
+import type { Subject } from './facts/subject.ts';
+import { explain } from './law/explain.ts';
+import { parameterValues } from './law/parameters.ts';
+import type { Regulation } from './law/regulation.ts';
+import type { Command } from './procedures/command.ts';
+import type { Act } from './procedures/procedure.ts';
+import type { Directory, School } from './record/directory.ts';
+import type { TransferTerms } from './record/open-case.ts';
+import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
+import { type WorkCalendar, withLocalHolidays } from './time/index.ts';
+
+/** Gathers what the facts of a command are read from. */
+export function actOf(
+  regulation: Regulation,
+  record: StudentRecord | undefined,
+  command: Command,
+  { on, directory, calendar }: Context,
+): Act {
+  const enrolment = record && currentEnrolment(record);
+  const terms = termsOf(record, command);
+  const parameters = parameterValues(regulation, on);
+  const act: Act = {
+    on,
+    command,
+    record,
+    enrolment,
+    terms,
+    ...schoolsOf(record, terms, directory),
+    directory,
+    calendar: division => localCalendar(calendar, directory, division),
+    regulation,
+    parameters,
+    ask: condition => explain(condition, readFacts(factNames([condition]), act as Subject), parameters).value,
+    barring: () => barringNorms(act),
+    groundNorms: () => groundNorms(act),
+  };
+  return act;
+}
+
+function termsOf(record: StudentRecord | undefined, command: Command): TransferTerms | undefined {
+  const asks = command.type === 'transfer.request' || command.type === 'transfer.arrange';
+  return asks ? command : record?.case?.terms;
+}
+
+/** Before a transfer the record is at the sending school; afterwards the two newest enrolments tell. */
+function schoolsOf(
+  record: StudentRecord | undefined,
+  terms: TransferTerms | undefined,
+  directory: Directory,
+): { readonly sending: School | undefined; readonly receiving: School | undefined } {
+  const [previous, current] = [record?.enrolments.at(-2), record?.enrolments.at(-1)];
+  const [from, to] = terms
+    ? [current?.school, terms.receivingSchool]
+    : [previous?.status === 'transferred' ? previous.school : undefined, current?.school];
+  const school = (id: string | undefined) => (id === undefined ? undefined : directory.school(id));
+  return { sending: school(from), receiving: school(to) };
+}
+
+const localCalendars = new WeakMap<
+  Directory,
+  Map<string, { readonly base: WorkCalendar; readonly local: WorkCalendar }>
+>();
+
+/** One calendar object for each division, so that what is worked out about it is worked out once. */
+function localCalendar(calendar: WorkCalendar, directory: Directory, division: string): WorkCalendar {
+  const known = localCalendars.get(directory) ?? new Map();
+  localCalendars.set(directory, known);
+  const found = known.get(division);
+  if (found?.base === calendar) return found.local;
+  const holidays = directory.localHolidays(division);
+  const local = holidays.length === 0 ? calendar : withLocalHolidays(calendar, holidays);
+  known.set(division, { base: calendar, local });
+  return local;
+}

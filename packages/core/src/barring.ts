@@ -1,0 +1,27 @@
+import { findingsOf } from './findings.ts';
+import type { NormId } from './law/rule.ts';
+import { ruleSetAt } from './law/rule-set.ts';
+import { isLifted } from './lifting.ts';
+import type { Act } from './procedures/procedure.ts';
+
+/** The norms that bar what the open case asks for, on the facts of today: what a refusal may name (35.2). */
+export function barringNorms(act: Act): readonly NormId[] {
+  const open = act.record?.case;
+  if (!open) return [];
+  const { all, grounds } = findingsOf(act, [open.openedWith]);
+  const barring = all.filter(
+    ({ rule }) =>
+      rule.modality === 'prohibition' ||
+      rule.modality === 'requirement' ||
+      (rule.modality === 'presumption' && !isLifted(rule, open.determinations)),
+  );
+  const noGround = all.some(({ rule }) => rule.modality === 'ground') ? [] : grounds;
+  return [...barring.map(finding => finding.rule), ...noGround].flatMap(rule => rule.cites);
+}
+
+/** The norms that name the grounds of what the open case asks for. */
+export function groundNorms({ regulation, record, on }: Act): readonly NormId[] {
+  if (!record?.case) return [];
+  const { rules } = ruleSetAt(regulation, record.case.openedWith, on);
+  return rules.filter(rule => rule.modality === 'ground').flatMap(rule => rule.cites);
+}

@@ -1,0 +1,29 @@
+import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
+import { actorFacts } from './actor-facts.ts';
+import { examNumberFacts } from './exam-number-facts.ts';
+import type { FactDefinition } from './fact.ts';
+import { schoolFacts } from './school-facts.ts';
+import { studentFacts } from './student-facts.ts';
+import type { Subject } from './subject.ts';
+import { transferFacts } from './transfer-facts.ts';
+
+/** All that a rule can ask. */
+export const facts: Readonly<Record<string, FactDefinition>> = {
+  ...studentFacts,
+  ...schoolFacts,
+  ...transferFacts,
+  ...actorFacts,
+  ...examNumberFacts,
+};
+
+/** The types alone: what the law wing is checked against. */
+export const factCatalogue: FactCatalogue = Object.fromEntries(
+  Object.entries(facts).map(([name, { type }]): [string, FactType] => [name, type]),
+);
+
+/** The values of the named facts; one that is not known is left `undefined`. */
+export function readFacts(names: readonly string[], subject: Subject): Facts {
+  const values: Record<string, FactValue | undefined> = {};
+  for (const name of names) values[name] = facts[name]?.read(subject);
+  return values;
+}

@@ -1,0 +1,27 @@
+import type { NormId } from '../law/rule.ts';
+import type { Command } from '../procedures/command.ts';
+import type { Directory, School } from '../record/directory.ts';
+import type { Enrolment } from '../record/enrolment.ts';
+import type { TransferTerms } from '../record/open-case.ts';
+import type { StudentRecord } from '../record/student-record.ts';
+import type { WorkCalendar } from '../time/index.ts';
+
+/** All that a fact may look at: a record, a command, the directory and the calendar, on one day. */
+export interface Subject {
+  readonly on: string;
+  readonly command: Command;
+  /** Absent where the command makes a new one. */
+  readonly record: StudentRecord | undefined;
+  readonly enrolment: Enrolment | undefined;
+  /** The transfer that is asked for, or that the open case is about. */
+  readonly terms: TransferTerms | undefined;
+  readonly sending: School | undefined;
+  readonly receiving: School | undefined;
+  readonly directory: Directory;
+  /** The working days of a division, its local holidays included. */
+  readonly calendar: (division: string) => WorkCalendar;
+  /** Norms that bar what the open case asks for, on the facts of today. */
+  readonly barring: () => readonly NormId[];
+  /** Norms that name the grounds of what the open case asks for. */
+  readonly groundNorms: () => readonly NormId[];
+}

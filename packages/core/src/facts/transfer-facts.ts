@@ -1,0 +1,66 @@
+import { documentKinds, transferGrounds } from '../record/vocabulary.ts';
+import { applicationWindow } from './application-window.ts';
+import { type FactTable, knownBy } from './fact.ts';
+
+export const transferFacts = {
+  'transfer.ground': {
+    type: { type: 'enum', values: transferGrounds },
+    label: { zh: '转学理由', en: 'ground of the transfer' },
+    knownBy: knownBy.request,
+    read: s => s.terms?.ground,
+  },
+  'transfer.documents': {
+    type: { type: 'list', values: documentKinds },
+    label: { zh: '已提交的材料', en: 'documents handed in' },
+    knownBy: knownBy.request,
+    read: s => s.terms?.documents.map(document => document.kind),
+  },
+  'transfer.record-moves': {
+    type: { type: 'boolean' },
+    label: { zh: '学籍随转', en: 'the record moves with the student' },
+    knownBy: knownBy.request,
+    read: s => s.terms?.recordMoves,
+  },
+  'application.made-on': {
+    type: { type: 'date' },
+    label: { zh: '申请日', en: 'day of application' },
+    knownBy: knownBy.request,
+    read: s => s.terms?.appliedOn,
+  },
+  'act.on': {
+    type: { type: 'date' },
+    label: { zh: '办理日', en: 'day of the act' },
+    knownBy: knownBy.actor,
+    read: s => s.on,
+  },
+  'application.is-in-term': {
+    type: { type: 'boolean' },
+    label: { zh: '申请日在学期之中', en: 'applied for during a term' },
+    knownBy: knownBy.terms,
+    read: s => applicationWindow(s)?.inTerm,
+  },
+  'application.working-days-since-opening': {
+    type: { type: 'integer', unit: 'working-day' },
+    label: { zh: '开学后的第几个工作日', en: 'working days since the term opened' },
+    knownBy: knownBy.terms,
+    read: s => applicationWindow(s)?.sinceOpening,
+  },
+  'application.working-days-to-end': {
+    type: { type: 'integer', unit: 'working-day' },
+    label: { zh: '距学期结束的工作日数', en: 'working days until the term ends' },
+    knownBy: knownBy.terms,
+    read: s => applicationWindow(s)?.toEnd,
+  },
+  'application.next-opening': {
+    type: { type: 'date' },
+    label: { zh: '下一学期开学日', en: 'day on which the next term opens' },
+    knownBy: knownBy.terms,
+    read: s => applicationWindow(s)?.nextOpening,
+  },
+  'application.term-ends': {
+    type: { type: 'date' },
+    label: { zh: '本学期结束日', en: 'day on which the term ends' },
+    knownBy: knownBy.terms,
+    read: s => applicationWindow(s)?.termEnds,
+  },
+} as const satisfies FactTable;

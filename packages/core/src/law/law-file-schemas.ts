@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import type {
+  Chapter,
+  Norm,
+  NormKind,
+  Parameter,
+  ParameterValue,
+  Reading,
+  RegulationHeader,
+} from './regulation.ts';
+import {
+  bilingual,
+  date,
+  dottedName,
+  factType,
+  kebabName,
+  nonEmpty,
+  normId,
+  schemaReference,
+  text,
+} from './vocabulary.ts';
+
+/** The forms of the files beside the rules. `$schema` is read and left behind. */
+
+const norms = nonEmpty(normId);
+
+export const headerSchema = z.strictObject({
+  $schema: schemaReference,
+  id: kebabName,
+  title: bilingual,
+  issuer: bilingual,
+  source: bilingual,
+  status: bilingual,
+  effective: z.strictObject({ from: date.nullable(), to: date.nullable() }),
+  effectiveCites: norms,
+  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+}) satisfies z.ZodType<RegulationHeader>;
+
+export const chapterSchema = z.strictObject({
+  $schema: schemaReference,
+  ordinal: z.int().min(0),
+  printed: z.string(),
+  title: bilingual,
+  articles: z.array(z.int().min(0)),
+}) satisfies z.ZodType<Chapter>;
+
+export const normKinds = [
+  'prohibition',
+  'presumption',
+  'permission',
+  'condition',
+  'procedure',
+  'obligation',
+  'deeming',
+  'definition',
+  'competence',
+  'scope',
+  'organisational',
+] as const satisfies readonly NormKind[];
+
+export const normCarriers = [
+  'rule',
+  'procedure',
+  'obligation',
+  'record',
+  'machine',
+  'review',
+  'identifier',
+  'form',
+  'access',
+  'document',
+] as const satisfies readonly Norm['via'][number][];
+
+export const normSchema: z.ZodType<Norm> = z
+  .strictObject({
+    id: normId,
+    article: z.int().min(0),
+    kind: z.enum(normKinds),
+    quote: text,
+    gist: bilingual,
+    via: nonEmpty(z.enum(normCarriers)),
+    bearer: bilingual.exactOptional(),
+    commands: z.array(text).exactOptional(),
+    parameters: z.array(dottedName).exactOptional(),
+    interpretation: bilingual.exactOptional(),
+    source: bilingual.exactOptional().describe('title of the text, where it is not this regulation'),
+  })
+  .meta({ id: 'Norm' });
+
+export const normFileSchema = z.strictObject({
+  $schema: schemaReference,
+  article: z.int().min(0).exactOptional(),
+  norms: z.array(normSchema),
+});
+
+const parameterValue: z.ZodType<ParameterValue> = z
+  .strictObject({
+    from: date.nullable(),
+    value: z.union([z.boolean(), z.int(), z.string(), z.array(z.string())]),
+    quote: text.exactOptional(),
+    note: bilingual.exactOptional(),
+  })
+  .refine(value => value.quote !== undefined || value.note !== undefined, {
+    error: '请引用原文,或在 note 中说明取值由谁确定 / quote the text, or say in a note whose value it is',
+  })
+  .meta({ id: 'ParameterValue' });
+
+export const parameterSchema = z.strictObject({
+  $schema: schemaReference,
+  name: dottedName,
+  label: bilingual,
+  type: factType,
+  cites: norms,
+  local: z.enum(['none', 'any', 'lower', 'higher']),
+  values: nonEmpty(parameterValue),
+  reading: kebabName.exactOptional(),
+}) satisfies z.ZodType<Parameter>;
+
+export const readingSchema = z.strictObject({
+  $schema: schemaReference,
+  name: kebabName,
+  cites: norms,
+  question: bilingual,
+  options: nonEmpty(z.strictObject({ id: kebabName, text: bilingual })),
+  taken: kebabName,
+  why: bilingual,
+  owner: bilingual,
+}) satisfies z.ZodType<Reading>;
+
+/** `overlay.json` of a local rule folder (article 53). */
+export const overlayHeaderSchema = z.strictObject({
+  $schema: schemaReference,
+  id: kebabName,
+  title: bilingual,
+  issuer: bilingual,
+  level: z.enum(['province', 'city', 'county', 'school']),
+  division: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('GB/T 2260'),
+});
+
+/** `parameters/NAME.json` of a local rule folder: new values of a parameter that the regulation has. */
+export const overlayParameterSchema = z.strictObject({
+  $schema: schemaReference,
+  name: dottedName,
+  cites: norms,
+  values: nonEmpty(parameterValue),
+});

@@ -1,0 +1,80 @@
+import type { Bilingual } from '../text.ts';
+
+const label = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** Words for the members of closed lists, as people read them. One word, one meaning, wherever it stands. */
+export const labels: Readonly<Record<string, Bilingual>> = {
+  true: label('是', 'yes'),
+  false: label('否', 'no'),
+  unknown: label('不明', 'unknown'),
+
+  granted: label('准予', 'granted'),
+  pending: label('待办', 'pending'),
+  refused: label('不予办理', 'refused'),
+
+  primary: label('小学', 'primary school'),
+  junior: label('初中', 'junior school'),
+  senior: label('普通高中', 'senior school'),
+  ordinary: label('普通学校', 'ordinary school'),
+  special: label('特殊教育学校', 'special school'),
+  reform: label('工读学校', 'reform school'),
+
+  admitted: label('已录取未报到', 'admitted'),
+  enrolled: label('在籍', 'enrolled'),
+  suspended: label('休学', 'suspended'),
+  'suspension-ran-out': label('休学期满未复学', 'suspension ran out'),
+  'dropped-out': label('辍学(保留学籍)', 'dropped out'),
+  abroad: label('境外就读', 'abroad'),
+  transferred: label('已转出', 'transferred'),
+  withdrawn: label('退学', 'withdrawn'),
+  expelled: label('开除', 'expelled'),
+  graduated: label('毕业', 'graduated'),
+  'completed-without-graduating': label('结业', 'completed without graduating'),
+  'left-without-completing': label('肄业', 'left without completing'),
+  deceased: label('死亡注销', 'deceased'),
+  forfeited: label('放弃或取消入学资格', 'admission forfeited'),
+
+  'parent-work-change': label('父母工作调动', 'a parent’s change of work'),
+  'household-move': label('户籍迁移', 'a change of household registration'),
+  other: label('其他', 'other'),
+  none: label('无', 'none'),
+
+  'identity-card': label('学生有效身份证件', 'valid identity card of the student'),
+  'household-register': label('户口簿', 'household register'),
+  'basic-information-sheet': label(
+    '转出学校打印的学生基本信息表',
+    'basic-information sheet printed by the sending school',
+  ),
+  'application-form': label(
+    '《四川省中小学生转学申请表》(附件7)',
+    'transfer application form (attachment 7)',
+  ),
+  'reason-proof': label('说明转学原因的证明材料', 'proof of the reason for the transfer'),
+  'record-agreement': label(
+    '原学校与监护人关于学籍去留的商定书',
+    'agreement of the original school and the guardian on the record',
+  ),
+  'arrangement-writ': label(
+    '上级教育行政部门统筹安排的书面决定',
+    'written arrangement of the superior authority',
+  ),
+  'paper-approval-form': label('纸质转学审批表', 'paper approval form'),
+
+  'transfer.request': label('转学申请', 'request for a transfer'),
+  'transfer.arrange': label('统筹安排转学', 'arrangement of a transfer'),
+  'transfer.complete': label('完成转学', 'completion of the transfer'),
+  'case.approve': label('同意(核办通过)', 'approval'),
+  'case.refuse': label('不同意(核办不通过)', 'refusal by a party'),
+  'case.return': label('退回补正', 'return for completion'),
+  'case.resubmit': label('补正后再提交', 'resubmission'),
+  'case.recall': label('撤回申请', 'recall'),
+  'file.hand-over': label('移交学籍档案', 'handing over the file'),
+  'file.receive': label('接续学籍档案', 'carrying the file on'),
+  'exam-number.allocate': label('编制考籍号', 'allocation of an exam number'),
+  'record.import': label('导入学籍', 'import of a record'),
+};
+
+/** The word for a member of a closed list; an unlisted one stands as it is. */
+export function labelOf(word: string): Bilingual {
+  return labels[word] ?? { zh: word, en: word };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { XuejiError } from '../errors/index.ts';
+import {
+  caseApproveSchema,
+  caseRecallSchema,
+  caseRefuseSchema,
+  caseResubmitSchema,
+  caseReturnSchema,
+} from './approval/command.ts';
+import { examNumberAllocateSchema } from './exam-number/command.ts';
+import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
+import { recordImportSchema } from './import/command.ts';
+import { transferArrangeSchema, transferRequestSchema } from './transfer/command.ts';
+
+export const commandSchema = z.discriminatedUnion('type', [
+  transferRequestSchema,
+  transferArrangeSchema,
+  caseApproveSchema,
+  caseRefuseSchema,
+  caseReturnSchema,
+  caseResubmitSchema,
+  caseRecallSchema,
+  fileHandOverSchema,
+  fileReceiveSchema,
+  examNumberAllocateSchema,
+  recordImportSchema,
+]);
+
+/** A request of a party, imperative. */
+export type Command = z.output<typeof commandSchema>;
+export type CommandInput = z.input<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+export const commandTypes = commandSchema.options.map(option => option.shape.type.value);
+
+/**
+ * Reads a command from outside.
+ *
+ * @throws XuejiError `input/unknown-command`, `input/malformed` with the path of the first fault
+ */
+export function parseCommand(input: unknown): Command {
+  const type = (input as { type?: unknown } | null | undefined)?.type;
+  if (typeof type === 'string' && !commandTypes.includes(type as CommandType)) {
+    throw new XuejiError('input/unknown-command', { type, known: commandTypes.join(', ') }, { path: 'type' });
+  }
+  return parseWith(commandSchema, input, '事项 (command)');
+}
+
+/**
+ * Reads a value from outside by its schema, whole or not at all.
+ *
+ * @throws XuejiError `input/malformed`, with the path of the first fault and all of them in `problem`
+ */
+export function parseWith<T extends z.ZodType>(schema: T, input: unknown, what: string): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(issue => ({
+    path: issue.path.map(String).join('.'),
+    text: issue.message,
+  }));
+  const problem = issues.map(({ path, text }) => (path === '' ? text : `${path}: ${text}`)).join('; ');
+  throw new XuejiError('input/malformed', { what, problem }, { path: issues[0]?.path ?? '' });
+}

@@ -1,0 +1,28 @@
+import type { Duty } from '../record/student-record.ts';
+import type { ApprovalEvent } from './approval/events.ts';
+import type { ExamNumberAllocated } from './exam-number/events.ts';
+import type { FileEvent } from './file/events.ts';
+import type { RecordImported } from './import/events.ts';
+import type { TransferEvent } from './transfer/events.ts';
+
+export interface DutyArisen {
+  readonly type: 'duty-arisen';
+  readonly on: string;
+  readonly duty: Duty;
+}
+
+export interface DutyDischarged {
+  readonly type: 'duty-discharged';
+  readonly on: string;
+  readonly duty: string;
+}
+
+/** What happened, past tense. Records are made of nothing else. */
+export type RecordEvent =
+  | TransferEvent
+  | ApprovalEvent
+  | FileEvent
+  | ExamNumberAllocated
+  | RecordImported
+  | DutyArisen
+  | DutyDischarged;

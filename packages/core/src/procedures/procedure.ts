@@ -1,0 +1,37 @@
+import type { Requirement } from '../decision.ts';
+import type { Subject } from '../facts/subject.ts';
+import type { Condition, Tri } from '../law/condition.ts';
+import type { ParameterValues, Regulation } from '../law/regulation.ts';
+import type { CaseEventType } from '../status/case-machine.ts';
+import type { StatusEventType } from '../status/status-machine.ts';
+import type { Command } from './command.ts';
+import type { RecordEvent } from './event.ts';
+
+/** A command being decided. */
+export interface Act<C extends Command = Command> extends Subject {
+  readonly command: C;
+  readonly regulation: Regulation;
+  readonly parameters: ParameterValues;
+  /** Whether a condition of the law wing holds for this act. */
+  readonly ask: (condition: Condition) => Tri;
+}
+
+/** What follows where nothing bars the act. */
+export interface Plan {
+  readonly events: readonly RecordEvent[];
+  /** What the act then waits for; empty: it is done. */
+  readonly awaiting: readonly Requirement[];
+}
+
+/** An administrative act: one folder of `procedures/` each. */
+export interface Procedure<C extends Command = Command> {
+  /** The commands whose rules are asked. */
+  readonly asks: (act: Act<C>) => readonly string[];
+  /** Events that the machines must allow. */
+  readonly needs: (act: Act<C>) => {
+    readonly status?: StatusEventType;
+    readonly case?: CaseEventType | 'none';
+  };
+  /** @param goesAhead - `false`: something is outstanding, so that nothing happens yet; asked for what it will wait for */
+  readonly plan: (act: Act<C>, goesAhead: boolean) => Plan;
+}

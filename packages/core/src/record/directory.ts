@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { XuejiError } from '../errors/index.ts';
+import { requireLocalHolidays, requireTerms } from '../time/index.ts';
+import {
+  authorityLevels,
+  dateSchema,
+  divisionSchema,
+  nonBlank,
+  ownerships,
+  type Party,
+  schoolKinds,
+  seasons,
+  stages,
+} from './vocabulary.ts';
+
+export const authoritySchema = z.strictObject({
+  id: nonBlank,
+  name: nonBlank,
+  level: z.enum(authorityLevels),
+  division: divisionSchema,
+  /** The authority one level up. */
+  superior: nonBlank.optional(),
+});
+export type Authority = z.infer<typeof authoritySchema>;
+
+export const schoolSchema = z.strictObject({
+  id: nonBlank,
+  name: nonBlank,
+  /** Absent: unknown, and asked for where it matters. */
+  kind: z.enum(schoolKinds).optional(),
+  stages: z.array(z.enum(stages)).min(1),
+  /** County of the school: six digits. */
+  division: divisionSchema,
+  /** 学籍主管部门: the county, or the city for a school that it runs directly. */
+  authority: nonBlank,
+  ownership: z.enum(ownerships),
+  /** 省级示范性普通高中; absent: unknown. */
+  provincialModel: z.boolean().optional(),
+  open: z.boolean(),
+  /** Two-digit code that the city gave the school for exam numbers. */
+  examCode: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+});
+export type School = z.infer<typeof schoolSchema>;
+
+export const termSchema = z.strictObject({
+  /** The division that set the term: a county, its city, or the province. */
+  division: divisionSchema,
+  schoolYear: z.string().regex(/^\d{4}$/),
+  season: z.enum(seasons),
+  opens: dateSchema,
+  ends: dateSchema,
+});
+
+export const localHolidaySchema = z.strictObject({
+  division: divisionSchema,
+  name: nonBlank,
+  from: dateSchema,
+  to: dateSchema,
+  notice: nonBlank,
+  /** Days that the same notice has worked in exchange (调休上班). */
+  workdays: z.array(dateSchema).optional(),
+});
+
+export const directorySchema = z.strictObject({
+  authorities: z.array(authoritySchema),
+  schools: z.array(schoolSchema),
+  terms: z.array(termSchema).default([]),
+  /** Days off that an autonomous prefecture adds to the State Council’s notice. */
+  localHolidays: z.array(localHolidaySchema).default([]),
+});
+export type DirectoryDocument = z.input<typeof directorySchema>;
+export type DirectoryTerm = z.infer<typeof termSchema>;
+export type DirectoryHoliday = z.infer<typeof localHolidaySchema>;
+
+/** Schools, authorities and terms. Look-ups are synchronous: a decision never waits. */
+export interface Directory {
+  school(id: string): School | undefined;
+  authority(id: string): Authority | undefined;
+  /** The education authority of the city that a division belongs to. */
+  cityOf(division: string): Authority | undefined;
+  /** From the authority one level up to the highest. */
+  superiors(authorityId: string): readonly Authority[];
+  /** Terms set for a division: its own, else its city’s, else the province’s. */
+  terms(division: string): readonly DirectoryTerm[];
+  localHolidays(division: string): readonly DirectoryHoliday[];
+}
+
+/**
+ * A directory over a plain document.
+ *
+ * @param document - already parsed by {@link directorySchema}
+ * @throws XuejiError `directory/duplicate`, `directory/unknown-authority`, `time/bad-terms`,
+ *   `time/bad-local-holiday`
+ */
+export function directoryOf(document: z.output<typeof directorySchema>): Directory {
+  const schools = index(document.schools, 'schools');
+  const authorities = index(document.authorities, 'authorities');
+  requireAuthorities(document, authorities);
+  requireLocalHolidays(document.localHolidays);
+  for (const division of new Set(document.terms.map(term => term.division))) {
+    requireTerms(document.terms.filter(term => term.division === division));
+  }
+  const cities = new Map(document.authorities.filter(a => a.level === 'city').map(a => [a.division, a]));
+
+  return {
+    school: id => schools.get(id),
+    authority: id => authorities.get(id),
+    cityOf: division => cities.get(cityDivision(division)),
+    superiors: id => chain(id, authorities),
+    terms: division => nearest(document.terms, division),
+    localHolidays: division =>
+      document.localHolidays.filter(h => [division, cityDivision(division)].includes(h.division)),
+  };
+}
+
+/** The division of a school or an authority; empty for a guardian and for a party that the directory doesn’t know. */
+export function divisionOf(directory: Directory, party: Party): string {
+  const body = party.kind === 'school' ? directory.school(party.id) : directory.authority(party.id);
+  return body?.division ?? '';
+}
+
+const cityDivision = (division: string) => `${division.slice(0, 4)}00`;
+const provinceDivision = (division: string) => `${division.slice(0, 2)}0000`;
+
+function nearest(terms: readonly DirectoryTerm[], division: string): readonly DirectoryTerm[] {
+  for (const place of [division, cityDivision(division), provinceDivision(division)]) {
+    const found = terms.filter(term => term.division === place);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function chain(id: string, authorities: ReadonlyMap<string, Authority>): readonly Authority[] {
+  const above: Authority[] = [];
+  for (let next = authorities.get(id)?.superior; next !== undefined; next = authorities.get(next)?.superior) {
+    const authority = authorities.get(next);
+    if (authority === undefined || above.includes(authority)) break;
+    above.push(authority);
+  }
+  return above;
+}
+
+function index<T extends { id: string }>(entries: readonly T[], path: string): ReadonlyMap<string, T> {
+  const byId = new Map<string, T>();
+  entries.forEach((entry, i) => {
+    if (byId.has(entry.id))
+      throw new XuejiError('directory/duplicate', { id: entry.id }, { path: `${path}[${i}]` });
+    byId.set(entry.id, entry);
+  });
+  return byId;
+}
+
+function requireAuthorities(
+  { schools, authorities }: Pick<DirectoryDocument, 'schools' | 'authorities'>,
+  known: ReadonlyMap<string, Authority>,
+): void {
+  const check = (id: string | undefined, path: string) => {
+    if (id !== undefined && !known.has(id))
+      throw new XuejiError('directory/unknown-authority', { id }, { path });
+  };
+  schools.forEach((school, i) => void check(school.authority, `schools[${i}].authority`));
+  authorities.forEach((authority, i) => void check(authority.superior, `authorities[${i}].superior`));
+}

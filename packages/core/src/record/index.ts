@@ -1,0 +1,26 @@
+export {
+  type Authority,
+  type Directory,
+  type DirectoryDocument,
+  directoryOf,
+  directorySchema,
+  type School,
+} from './directory.ts';
+export { type Enrolment, enrolmentSchema, type Status, statuses } from './enrolment.ts';
+export type { CaseStep, Determination, Document, OpenCase, TransferTerms } from './open-case.ts';
+export {
+  currentEnrolment,
+  type Duty,
+  type RecordInput,
+  type StudentRecord,
+  studentRecordSchema,
+} from './student-record.ts';
+export {
+  type DocumentKind,
+  documentKinds,
+  type Party,
+  type Stage,
+  sameParty,
+  stages,
+  transferGrounds,
+} from './vocabulary.ts';

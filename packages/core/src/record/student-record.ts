@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { errorTable } from '../errors/index.ts';
+import { checkIdentityNumber } from '../numbers/index.ts';
+import { fillBoth } from '../text.ts';
+import { enrolmentSchema } from './enrolment.ts';
+import { documentSchema, openCaseSchema } from './open-case.ts';
+import {
+  dateSchema,
+  disabilities,
+  divisionSchema,
+  identityDocumentTypes,
+  nonBlank,
+  partySchema,
+  sexes,
+} from './vocabulary.ts';
+
+const identityDocumentSchema = z
+  .strictObject({ type: z.enum(identityDocumentTypes), number: nonBlank.optional() })
+  .superRefine(({ type, number }, context) => {
+    const checked =
+      type === 'resident-identity-card' && number !== undefined ? checkIdentityNumber(number) : undefined;
+    if (checked?.ok !== false) return;
+    const { zh, en } = fillBoth(errorTable[checked.code].what, checked.details);
+    context.addIssue({ code: 'custom', path: ['number'], message: `${zh} / ${en}` });
+  });
+
+export const identitySchema = z.strictObject({
+  name: nonBlank,
+  sex: z.enum(sexes),
+  birthDate: dateSchema,
+  /** 民族, by name. */
+  ethnicGroup: nonBlank.optional(),
+  document: identityDocumentSchema,
+});
+
+export const guardianSchema = z.strictObject({
+  name: nonBlank,
+  relation: nonBlank.optional(),
+  phone: nonBlank.optional(),
+});
+
+export const dutySchema = z.strictObject({
+  id: nonBlank,
+  cites: z.array(nonBlank).min(1),
+  bearer: partySchema,
+  /** The command that discharges it. */
+  act: nonBlank,
+  label: z.strictObject({ zh: nonBlank, en: nonBlank }),
+  since: dateSchema,
+  /** Last day; absent where the text gives none. */
+  due: dateSchema.optional(),
+  /** The last day lies beyond the published working-day calendar. */
+  provisional: z.boolean().default(false),
+});
+/** Who owes what by when. */
+export type Duty = z.infer<typeof dutySchema>;
+
+const entryOn = { on: dateSchema, note: nonBlank.optional() };
+
+export const studentRecordSchema = z.strictObject({
+  id: nonBlank,
+  /** Number of events that made the record. */
+  version: z.int().min(0),
+  identity: identitySchema,
+  household: z
+    .strictObject({ division: divisionSchema.optional(), address: nonBlank.optional() })
+    .default({}),
+  guardians: z.array(guardianSchema).default([]),
+  /** 学籍号, newest last: a formal number follows a temporary one once, and the old one stays. */
+  studentNumbers: z.array(z.strictObject({ value: nonBlank, since: dateSchema })).default([]),
+  disability: z.enum(disabilities).optional(),
+  /** 进城务工人员随迁子女 */
+  migrantWorkerChild: z.boolean().optional(),
+  /** One per school and stage, the newest last. */
+  enrolments: z.array(enrolmentSchema).min(1),
+  case: openCaseSchema.optional(),
+  duties: z.array(dutySchema).default([]),
+  sanctions: z
+    .array(
+      z.strictObject({
+        ...entryOn,
+        kind: z.enum(['warning', 'serious-warning', 'demerit', 'probation', 'expulsion']),
+        revokedOn: dateSchema.optional(),
+      }),
+    )
+    .default([]),
+  awards: z.array(z.strictObject({ ...entryOn, title: nonBlank })).default([]),
+  assessments: z.array(z.strictObject({ ...entryOn, subject: nonBlank, passed: z.boolean() })).default([]),
+  truancy: z.array(z.strictObject({ ...entryOn, classHours: z.int().min(0) })).default([]),
+  evidence: z.array(documentSchema.extend({ on: dateSchema })).default([]),
+  disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
+});
+
+/** One aggregate per person: all that the regulation knows of a student. */
+export type StudentRecord = z.infer<typeof studentRecordSchema>;
+export type RecordInput = z.input<typeof studentRecordSchema>;
+
+/** The newest enrolment: the one that has the status. */
+export function currentEnrolment(record: StudentRecord): z.infer<typeof enrolmentSchema> {
+  return record.enrolments[record.enrolments.length - 1]!;
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+
+/** The closed lists of the domain. Labels in both languages are in `messages/`. */
+
+/** 学段 */
+export const stages = ['primary', 'junior', 'senior'] as const;
+export type Stage = (typeof stages)[number];
+
+export const schoolKinds = ['ordinary', 'special', 'reform'] as const;
+export const ownerships = ['public', 'private'] as const;
+export const authorityLevels = ['province', 'city', 'county'] as const;
+export const seasons = ['autumn', 'spring'] as const;
+export const sexes = ['male', 'female'] as const;
+
+export const identityDocumentTypes = [
+  'resident-identity-card',
+  'hk-macao-residence-permit',
+  'taiwan-residence-permit',
+  'hk-macao-travel-permit',
+  'taiwan-travel-permit',
+  'passport',
+  'none',
+] as const;
+
+/** 转学理由:父母工作调动、户籍迁移、其他正当理由、无 */
+export const transferGrounds = ['parent-work-change', 'household-move', 'other', 'none'] as const;
+
+/** What can be handed in with a request. Evidence keeps names and hashes of documents, never their bytes. */
+export const documentKinds = [
+  'identity-card',
+  'household-register',
+  'basic-information-sheet',
+  'application-form',
+  'reason-proof',
+  'record-agreement',
+  'arrangement-writ',
+  'paper-approval-form',
+  'other',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const disabilities = [
+  'none',
+  'visual',
+  'hearing',
+  'speech',
+  'physical',
+  'intellectual',
+  'mental',
+  'multiple',
+  'other',
+] as const;
+
+/** Calendar date `YYYY-MM-DD`, Asia/Shanghai; a date that does not exist is refused. */
+export const dateSchema = z.iso.date();
+export const nonBlank = z.string().trim().min(1).max(200);
+export const divisionSchema = z.string().regex(/^\d{6}$/);
+
+export const partySchema = z.strictObject({
+  kind: z.enum(['school', 'authority', 'guardian']),
+  /** School or authority of the directory; for a guardian, the id of the student’s record. */
+  id: nonBlank,
+});
+/** Who acts: a school, an authority or a guardian. */
+export type Party = z.infer<typeof partySchema>;
+
+export const sameParty = (a: Party, b: Party): boolean => a.kind === b.kind && a.id === b.id;

@@ -1,0 +1,10 @@
+export { type ImportReport, importRecords } from './import.ts';
+export type { LedgerBody } from './ledger.ts';
+export {
+  type Clock,
+  createRegistry,
+  type Registry,
+  type RegistryOptions,
+  type Submission,
+} from './registry.ts';
+export { type VerifyFault, type VerifyReport, verify } from './verify.ts';

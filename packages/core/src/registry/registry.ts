@@ -1,0 +1,161 @@
+import { canonicalJson, sha256Of } from '../canonical.ts';
+import type { Context } from '../context.ts';
+import { decide } from '../decide.ts';
+import type { Decision } from '../decision.ts';
+import { XuejiError } from '../errors/index.ts';
+import type { Regulation } from '../law/regulation.ts';
+import { type Command, parseCommand } from '../procedures/command.ts';
+import type { StudentRecord } from '../record/student-record.ts';
+import type { Party } from '../record/vocabulary.ts';
+import { changeFor, decisionKey, readRecord, recordKey, type StoredRecord } from './change.ts';
+import type { LedgerBody } from './ledger.ts';
+import { isStoreRefusal, type Store, type StoreRefusal } from './store.ts';
+
+export interface Clock {
+  /** Calendar date in Asia/Shanghai, `YYYY-MM-DD`: the day of a decision. */
+  readonly today: () => string;
+  /** Instant, ISO 8601: the time stamp of a ledger entry. */
+  readonly now: () => string;
+}
+
+export interface RegistryOptions {
+  readonly regulation: Regulation;
+  readonly store: Store;
+  readonly directory: Context['directory'];
+  readonly calendar: Context['calendar'];
+  readonly clock: Clock;
+  /** Secret with which identity numbers are hashed for the uniqueness claims; keep it for as long as the register. */
+  readonly identityKey: string;
+}
+
+export interface Submission {
+  readonly decision: Decision;
+  readonly record: StudentRecord | undefined;
+  /** The command was decided before: this is the answer that it got then. */
+  readonly replayed: boolean;
+}
+
+/** A stale write is decided again on the newer record this many times; then the caller is told. */
+const attempts = 5;
+
+/**
+ * The register: loads a record, decides, and saves what follows, all in one commit. Nothing else writes a record.
+ *
+ * @example const registry = createRegistry({ regulation, store, directory, calendar, clock, identityKey })
+ */
+export function createRegistry(options: RegistryOptions) {
+  return {
+    options,
+
+    /**
+     * Decides a command and saves what follows from it. Sent again with the same id it changes nothing and gets the same
+     * answer.
+     *
+     * @throws XuejiError `input/…` for a malformed command or an unknown party, `registry/reused` where the id was used for
+     *   another command, `registry/contended` where others kept writing the same record
+     */
+    submit: (input: unknown): Promise<Submission> => submit(options, input),
+
+    /** The record as it stands; `undefined` where the register doesn’t have it. */
+    async show(id: string): Promise<StudentRecord | undefined> {
+      const [stored] = await options.store.read([recordKey(id)]);
+      return readRecord(stored)?.record;
+    },
+
+    /** What happened to a record, oldest first. */
+    async *history(id: string): AsyncIterable<LedgerBody & { readonly seq: number; readonly hash: string }> {
+      for await (const { seq, hash, body } of options.store.ledger(id)) {
+        yield { ...(JSON.parse(body) as LedgerBody), seq, hash };
+      }
+    },
+  };
+}
+
+export type Registry = ReturnType<typeof createRegistry>;
+
+async function submit(options: RegistryOptions, input: unknown): Promise<Submission> {
+  const command = parseCommand(input);
+  requireKnown(options, command);
+  const digest = sha256Of(canonicalJson(command));
+  for (let attempt = 1; ; attempt++) {
+    const [stored, decided] = await options.store.read([recordKey(command.record), decisionKey(command.id)]);
+    if (decided) return replay(command, digest, decided.doc, readRecord(stored));
+    try {
+      return await decideAndSave(options, command, digest, readRecord(stored));
+    } catch (error) {
+      if (!isStoreRefusal(error)) throw error;
+      if (!mayTryAgain(error, options.store)) throw refusedByStore(error, command);
+      if (attempt === attempts)
+        throw new XuejiError('registry/contended', { attempts }, {}, { cause: error });
+    }
+  }
+}
+
+async function decideAndSave(
+  options: RegistryOptions,
+  command: Command,
+  digest: string,
+  before: StoredRecord | undefined,
+): Promise<Submission> {
+  const { regulation, store, directory, calendar, clock, identityKey } = options;
+  const decision = decide(regulation, before?.record, command, { on: clock.today(), directory, calendar });
+  if (decision.events.length === 0) return { decision, record: before?.record, replayed: false };
+
+  const { change, after } = changeFor({
+    command,
+    decision,
+    before,
+    regulation,
+    at: clock.now(),
+    identityKey,
+  });
+  const kept = { key: decisionKey(command.id), expect: 'absent', version: 1, tags: {} } as const;
+  const doc = canonicalJson({ digest, decision });
+  await store.commit([{ ...change, writes: [...change.writes, { ...kept, doc }] }]);
+  return { decision, record: after, replayed: false };
+}
+
+function replay(command: Command, digest: string, doc: string, stored: StoredRecord | undefined): Submission {
+  const kept = JSON.parse(doc) as { readonly digest: string; readonly decision: Decision };
+  if (kept.digest !== digest) throw new XuejiError('registry/reused', { id: command.id }, { path: 'id' });
+  return { decision: kept.decision, record: stored?.record, replayed: true };
+}
+
+/** A stale record is read and decided again; what a guest finds busy only the owner of the transaction can retry. */
+function mayTryAgain({ reason }: StoreRefusal, { traits }: Store): boolean {
+  return (
+    (reason.kind === 'stale' || reason.kind === 'busy' || reason.kind === 'ledger') && traits.role === 'host'
+  );
+}
+
+export function refusedByStore(error: StoreRefusal, command: Command): XuejiError | StoreRefusal {
+  const { reason } = error;
+  if (reason.kind === 'reused')
+    return new XuejiError('registry/reused', { id: command.id }, { path: 'id' }, { cause: error });
+  if (reason.kind === 'taken') {
+    return new XuejiError(
+      'registry/taken',
+      { scope: reason.claim.scope },
+      { path: 'record' },
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Decisions treat what the directory lacks as unknown; at the door a party that it lacks is a mistake. */
+function requireKnown({ directory }: RegistryOptions, command: Command): void {
+  const { by } = command;
+  if (!isKnown(directory, by))
+    throw new XuejiError('input/unknown-party', { kind: by.kind, id: by.id }, { path: 'by' });
+  if ('receivingSchool' in command && !directory.school(command.receivingSchool)) {
+    const details = { kind: 'school', id: command.receivingSchool };
+    throw new XuejiError('input/unknown-party', details, { path: 'receivingSchool' });
+  }
+}
+
+function isKnown(directory: Context['directory'], party: Party): boolean {
+  if (party.kind === 'school') return directory.school(party.id) !== undefined;
+  if (party.kind === 'authority') return directory.authority(party.id) !== undefined;
+  return true;
+}

@@ -1,0 +1,153 @@
+/**
+ * What xueji asks of a database: four verbs. A vendor can write them by hand over tables of their own;
+ * `@xueji/adapters/conformance` says when they are right.
+ *
+ * A store never decides anything: it keeps what it is given, all of a change or none of it.
+ */
+export interface Store {
+  readonly traits: StoreTraits;
+
+  /** The stored documents, in the order of `keys` and as many; `undefined` where nothing is stored. */
+  read(keys: readonly Key[]): Promise<readonly (Stored | undefined)[]>;
+
+  /**
+   * All documents of a kind, page by page, in key order. A document that is there throughout the scan comes
+   * exactly once, whatever else is written meanwhile.
+   */
+  scan(range: ScanRange): AsyncIterable<readonly Stored[]>;
+
+  /** The first number of a block of `count` numbers of a sequence that starts at 1; no number is handed out twice. */
+  draw(sequence: string, count: number): Promise<number>;
+
+  /**
+   * Writes all the changes or none of them. Refusals are thrown as a {@link StoreRefusal}, so that an enclosing
+   * transaction of the vendor rolls back.
+   *
+   * A change whose `id` was committed before writes nothing and answers with the first receipt, `replayed: true`.
+   */
+  commit(changes: readonly Change[]): Promise<readonly Receipt[]>;
+
+  /** The ledger of one stream from its first entry on, in order. */
+  ledger(stream: string): AsyncIterable<LedgerEntry>;
+
+  close(): Promise<void>;
+}
+
+/** Limits and speed, never safety: there is no trait with which a store may decline atomicity. */
+export interface StoreTraits {
+  readonly name: string;
+  /** `guest`: opened on the vendor’s transaction; never begins, commits, retries or takes a second connection. */
+  readonly role: 'host' | 'guest';
+  readonly writers: 'one' | 'many';
+}
+
+export interface Key {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface Stored {
+  readonly key: Key;
+  /** Grows with every write of the document; the number to expect in the next write. */
+  readonly version: number;
+  /** JSON text, byte for byte as it was written. */
+  readonly doc: string;
+}
+
+/** What a document can be listed by, equality only. Values are plain text; absent means not listed. */
+export type Tags = Readonly<Partial<Record<TagName, string>>>;
+export type TagName = 'school' | 'stage' | 'grade' | 'cohort' | 'status';
+
+export interface ScanRange {
+  readonly kind: string;
+  readonly where?: Tags;
+  /** Start behind this id: the last id of the page before. */
+  readonly after?: string;
+  /** Documents per page, 1 to 10,000. */
+  readonly size: number;
+}
+
+export interface Change {
+  /** Idempotency key. */
+  readonly id: string;
+  /** Digest of the request: the same id with another digest is misuse and is refused as `reused`. */
+  readonly digest: string;
+  readonly writes: readonly Write[];
+  readonly entries: readonly LedgerEntry[];
+  readonly claims: readonly Claim[];
+  readonly notices: readonly Notice[];
+}
+
+export interface Write {
+  readonly key: Key;
+  /** The version that the writer has read; `absent`: the document is new. */
+  readonly expect: number | 'absent';
+  /** The version after the write: greater than the expected one. */
+  readonly version: number;
+  readonly doc: string;
+  readonly tags: Tags;
+}
+
+/** One entry of the append-only ledger. `(stream, seq)` is unique and has no gaps; `seq` starts at 1. */
+export interface LedgerEntry {
+  readonly stream: string;
+  readonly seq: number;
+  /** Canonical JSON text. */
+  readonly body: string;
+  /** Hash over the previous entry’s hash, the stream, the number and the body: computed above the store. */
+  readonly hash: string;
+}
+
+/** Uniqueness across documents: one owner for each value of a scope, enforced by the database. */
+export interface Claim {
+  readonly do: 'take' | 'free';
+  readonly scope: string;
+  readonly value: string;
+  readonly owner: string;
+}
+
+/** A message for the vendor’s other systems, kept in the same transaction (outbox). */
+export interface Notice {
+  readonly id: string;
+  readonly stream: string;
+  readonly topic: string;
+  readonly body: string;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly replayed: boolean;
+  readonly versions: readonly { readonly key: Key; readonly version: number }[];
+}
+
+/** Why a commit was refused. A closed union: what is none of these is the driver’s own error, passed on untouched. */
+export type StoreRefusalReason =
+  /** The document is not at the expected version: read and decide again. */
+  | { readonly kind: 'stale'; readonly key: Key; readonly expected: number | 'absent' }
+  /** Another owner holds the claim (or a claim to be freed is not the owner’s). */
+  | { readonly kind: 'taken'; readonly claim: Claim }
+  /** The idempotency key was used for another request. */
+  | { readonly kind: 'reused'; readonly id: string }
+  /** The ledger already has this number, or a number before it is missing. */
+  | { readonly kind: 'ledger'; readonly stream: string; readonly seq: number }
+  /** A lock, deadlock or serialization failure; as `transaction`, only its owner can try again. */
+  | { readonly kind: 'busy'; readonly scope: 'statement' | 'transaction' }
+  /** The connection died in mid-commit: ask again with the same id. */
+  | { readonly kind: 'lost'; readonly id: string }
+  /** The tables are not those that this version of the adapter needs. */
+  | { readonly kind: 'schema'; readonly found: number; readonly needed: number };
+
+/** Thrown by {@link Store.commit}. Recognise it by `name`, then by `reason.kind`. */
+export class StoreRefusal extends Error {
+  override readonly name = 'StoreRefusal';
+  readonly reason: StoreRefusalReason;
+
+  constructor(reason: StoreRefusalReason, options?: ErrorOptions) {
+    super(`the store refused the change: ${reason.kind}`, options);
+    this.reason = reason;
+  }
+}
+
+export function isStoreRefusal(error: unknown): error is StoreRefusal {
+  return error instanceof Error && error.name === 'StoreRefusal';
+}

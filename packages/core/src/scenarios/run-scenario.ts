@@ -1,0 +1,176 @@
+import { decide } from '../decide.ts';
+import { type Decision, requirementName } from '../decision.ts';
+import { duties } from '../duties/duties.ts';
+import { XuejiError } from '../errors/index.ts';
+import { evolve } from '../evolve.ts';
+import type { Regulation } from '../law/regulation.ts';
+import type { NormId } from '../law/rule.ts';
+import type { DirectoryDocument } from '../record/directory.ts';
+import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
+import type { WorkCalendar } from '../time/index.ts';
+import type { Scenario } from './scenario.ts';
+import { commandFor, recordFor, type ScenarioWorld, worldFor } from './world.ts';
+
+export interface ScenarioResult {
+  readonly name: string;
+  readonly ok: boolean;
+  /** The parts that the scenario states, and what came instead. */
+  readonly expected: Readonly<Record<string, unknown>>;
+  readonly got: Readonly<Record<string, unknown>>;
+}
+
+export interface ScenarioSetting {
+  readonly regulation: Regulation;
+  readonly calendar: WorkCalendar;
+  readonly world: DirectoryDocument;
+}
+
+/**
+ * Lets a scenario happen and compares what it says with what came.
+ *
+ * @throws XuejiError where the scenario itself is wrong: an unknown school, an act before it that is refused
+ */
+export function runScenario(
+  scenario: Scenario,
+  { regulation, calendar, world }: ScenarioSetting,
+): ScenarioResult {
+  requireNorms(scenario, regulation);
+  const law = inForceFrom(regulation, scenario.given.inForceFrom);
+  const place = worldFor(world, scenario);
+  const { directory } = place;
+  let record = recordFor(scenario, place);
+  scenario.given.before.forEach(({ on, act }, i) => {
+    const command = commandFor(act, on, `before-${i + 1}`, place);
+    const decision = decide(law, record, command, { on, directory, calendar });
+    if (decision.events.length === 0)
+      throw new XuejiError('input/scenario-before', whyNot(decision, i), { path: scenario.name });
+    record = decision.events.reduce<StudentRecord | undefined>(evolve, record);
+  });
+
+  const { on } = scenario.given;
+  const decision = decide(law, record, commandFor(scenario.when, on, 'when', place), {
+    on,
+    directory,
+    calendar,
+  });
+  const after = decision.events.reduce<StudentRecord | undefined>(evolve, record);
+  return compare(scenario, law, place, decision, after);
+}
+
+function compare(
+  scenario: Scenario,
+  law: Regulation,
+  world: ScenarioWorld,
+  decision: Decision,
+  after: StudentRecord | undefined,
+): ScenarioResult {
+  const { then, bites, spares, given } = scenario;
+  const effective = normsInEffect(law, decision);
+  const enrolment = after && currentEnrolment(after);
+  const dutiesNow = decision.duties.map(({ act, bearer, due, provisional }) => ({
+    act,
+    bearer,
+    due,
+    provisional,
+  }));
+  const actual: Record<string, unknown> = {
+    verdict: decision.verdict,
+    refusals: decision.verdict === 'refused' ? decision.refusals.map(refusal => refusal.rule).sort() : [],
+    outstanding: outstandingOf(decision),
+    cites: (then.cites ?? []).filter(
+      norm => decision.citations.some(c => c.norm === norm) || effective.has(norm),
+    ),
+    readings: (then.readings ?? []).filter(reading => decision.trace.readings.includes(reading)),
+    duties: then.duties?.map(expected => matchingDuty(expected, dutiesNow, world)),
+    school: enrolment?.school,
+    status: enrolment?.status,
+    examNumber: enrolment?.examNumber ?? null,
+    overdue: after
+      ? duties(after, given.on)
+          .filter(duty => duty.overdue)
+          .map(duty => duty.id.split('/').at(-1))
+      : [],
+    bites: bites.filter(norm => effective.has(norm)),
+    spares: spares.filter(norm => !effective.has(norm)),
+  };
+  const expected: Record<string, unknown> = {
+    ...then,
+    ...(then.refusals && { refusals: [...then.refusals].sort() }),
+    ...(then.outstanding && { outstanding: [...then.outstanding].sort() }),
+    ...(then.school && { school: world.schoolId(then.school) }),
+    bites,
+    spares,
+  };
+  const got = Object.fromEntries(Object.keys(expected).map(key => [key, actual[key]]));
+  const ok = Object.keys(expected).every(key => JSON.stringify(expected[key]) === JSON.stringify(got[key]));
+  return { name: scenario.name, ok, expected, got };
+}
+
+/** The norms that had an effect: they bar, ask for something, give someone a duty, or permit. */
+function normsInEffect(law: Regulation, decision: Decision): ReadonlySet<NormId> {
+  const reasons =
+    decision.verdict === 'refused'
+      ? decision.refusals
+      : decision.verdict === 'pending'
+        ? decision.outstanding
+        : [];
+  const permitting = decision.trace.findings
+    .filter(f => f.modality === 'permission' && f.holds === true)
+    .map(f => f.rule);
+  const rules = Object.values(law.ruleSets).flatMap(ruleSet => ruleSet.rules);
+  return new Set([
+    ...reasons.flatMap(reason => reason.citations.map(citation => citation.norm)),
+    ...decision.duties.flatMap(duty => duty.cites),
+    ...rules.filter(rule => permitting.includes(rule.name)).flatMap(rule => rule.cites),
+  ]);
+}
+
+function outstandingOf(decision: Decision): readonly string[] {
+  if (decision.verdict !== 'pending') return [];
+  return decision.outstanding
+    .map(requirement => `${requirement.kind} ${requirementName(requirement)}`)
+    .sort();
+}
+
+type ExpectedDuty = NonNullable<Scenario['then']['duties']>[number];
+
+/** The duty itself where there is one like the expected one; else all of them, for the report. */
+function matchingDuty(
+  expected: ExpectedDuty,
+  all: readonly { act: string; bearer: unknown; due?: string | undefined; provisional: boolean }[],
+  { party }: ScenarioWorld,
+): unknown {
+  const bearer = JSON.stringify(party(expected.bearer));
+  const found = all.some(
+    duty =>
+      duty.act === expected.act &&
+      JSON.stringify(duty.bearer) === bearer &&
+      (expected.due === undefined || duty.due === expected.due) &&
+      (expected.provisional === undefined || duty.provisional === expected.provisional),
+  );
+  return found ? expected : all;
+}
+
+function requireNorms({ name, bites, spares, then }: Scenario, { norms }: Regulation): void {
+  for (const norm of [...bites, ...spares, ...(then.cites ?? [])]) {
+    if (!norms[norm]) throw new XuejiError('input/unknown-norm', { norm }, { path: name });
+  }
+}
+
+function inForceFrom(regulation: Regulation, from: string | undefined): Regulation {
+  if (from === undefined) return regulation;
+  return {
+    ...regulation,
+    header: { ...regulation.header, effective: { ...regulation.header.effective, from } },
+  };
+}
+
+function whyNot(decision: Decision, before: number): Record<string, string | number> {
+  const reasons =
+    decision.verdict === 'refused'
+      ? decision.refusals
+      : decision.verdict === 'pending'
+        ? decision.outstanding
+        : [];
+  return { position: before + 1, reasons: reasons.map(reason => reason.says.zh).join(';') };
+}

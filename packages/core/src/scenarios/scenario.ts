@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { enrolmentSchema } from '../record/enrolment.ts';
+import { dateSchema, disabilities, documentKinds, nonBlank, transferGrounds } from '../record/vocabulary.ts';
+
+const day = dateSchema.describe('日期,如 2026-09-03');
+const schoolName = nonBlank.describe('学校名称,须在 world 的名录中');
+const norm = z.string().regex(/^([a-z][a-z0-9-]*:)?[A-Z0-9]+(\.[0-9]+)*$/);
+
+/** Who acts: a school or an authority by its name, or its role in the case. */
+const actor = nonBlank.describe('学校或教育行政部门的名称');
+
+const documents = z
+  .union([z.literal('all'), z.array(z.enum(documentKinds))])
+  .describe('all:五样法定材料齐全;或逐一列出');
+
+const transfer = {
+  to: schoolName,
+  by: actor.optional().describe('缺省:拟转入学校'),
+  ground: z.enum(transferGrounds).optional().describe('不写:未说明'),
+  documents: documents.default('all'),
+  appliedOn: day.optional().describe('缺省:given.on'),
+  recordMoves: z.boolean().default(true),
+};
+
+/** One act, by its name. */
+export const actSchema = z.union([
+  z.strictObject({ 'transfer.request': z.strictObject(transfer) }),
+  z.strictObject({
+    'transfer.arrange': z.strictObject({
+      ...transfer,
+      by: actor,
+      lifts: z.array(norm).min(1).describe('解除哪些条款的限制'),
+      reason: nonBlank.default('特殊情况'),
+    }),
+  }),
+  z.strictObject({ 'case.approve': z.strictObject({ by: actor, basedOn: z.int().optional() }) }),
+  z.strictObject({
+    'case.refuse': z.strictObject({
+      by: actor,
+      norms: z.array(norm).default([]),
+      reason: nonBlank.default('不同意'),
+    }),
+  }),
+  z.strictObject({
+    'case.return': z.strictObject({
+      by: actor,
+      asksFor: z.array(z.enum(documentKinds)),
+      reason: nonBlank.default('补正'),
+    }),
+  }),
+  z.strictObject({
+    'case.resubmit': z.strictObject({ by: actor, documents: z.array(z.enum(documentKinds)).min(1) }),
+  }),
+  z.strictObject({ 'case.recall': z.strictObject({ by: actor }) }),
+  z.strictObject({ 'file.hand-over': z.strictObject({ by: actor }) }),
+  z.strictObject({ 'file.receive': z.strictObject({ by: actor }) }),
+  z.strictObject({ 'exam-number.allocate': z.strictObject({ by: actor, examNumber: z.string() }) }),
+  z.strictObject({ 'record.import': z.strictObject({ by: actor }) }),
+]);
+export type ScenarioAct = z.output<typeof actSchema>;
+
+const studentSchema = z.strictObject({
+  school: schoolName,
+  grade: z.int().optional().describe('本学段内的年级;缺省 1'),
+  stage: enrolmentSchema.shape.stage.optional().describe('缺省:学校所设的学段'),
+  status: enrolmentSchema.shape.status.optional().describe('缺省 enrolled(在籍)'),
+  examNumber: z.string().optional(),
+  disability: z
+    .enum([...disabilities, 'unknown'])
+    .optional()
+    .describe('缺省 none;unknown:不明'),
+});
+
+export const scenarioSchema = z.strictObject({
+  name: nonBlank.describe('一句话说明情形与结论'),
+  bites: z.array(norm).default([]).describe('本情形中起作用的条款'),
+  spares: z.array(norm).default([]).describe('本情形中不起作用的条款'),
+  given: z.strictObject({
+    on: day,
+    student: studentSchema.nullable().describe('null:登记簿中没有该生'),
+    directory: z
+      .record(nonBlank, z.record(z.string(), z.unknown()))
+      .optional()
+      .describe('改动名录:学校名称 → 要改的项,值为 null 即不明'),
+    terms: z.enum(['known', 'unknown']).default('known'),
+    inForceFrom: day.optional().describe('采用机关确定的施行日期'),
+    before: z
+      .array(z.strictObject({ on: day, act: actSchema }))
+      .default([])
+      .describe('此前依次办理的事项'),
+  }),
+  when: actSchema,
+  then: z.strictObject({
+    verdict: z.enum(['granted', 'pending', 'refused']),
+    refusals: z.array(z.string()).optional().describe('不予办理所依据的规则名,全部列出'),
+    outstanding: z
+      .array(z.string())
+      .optional()
+      .describe('待办事项,全部列出:document 材料、fact 事实、determination 条款、approval 环节'),
+    cites: z.array(norm).optional().describe('至少引用的条款'),
+    readings: z.array(z.string()).optional().describe('所依据的释义'),
+    duties: z
+      .array(
+        z.strictObject({
+          act: z.string(),
+          bearer: actor,
+          due: day.optional(),
+          provisional: z.boolean().optional(),
+        }),
+      )
+      .optional()
+      .describe('由此产生的义务,至少包括这些'),
+    school: schoolName.optional().describe('办理后学籍所在学校'),
+    status: enrolmentSchema.shape.status.optional(),
+    examNumber: z.string().nullable().optional().describe('办理后的考籍号;null:没有'),
+    overdue: z.array(z.string()).optional().describe('逾期未办的环节或事项'),
+  }),
+});
+export type Scenario = z.output<typeof scenarioSchema>;
+
+export const scenarioFileSchema = z.strictObject({
+  world: z.string().optional().describe('名录文件,相对本文件;缺省:本办法自带的示例名录'),
+  scenarios: z.array(scenarioSchema).min(1),
+});
+export type ScenarioFile = z.output<typeof scenarioFileSchema>;

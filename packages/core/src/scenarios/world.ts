@@ -1,0 +1,134 @@
+import { XuejiError } from '../errors/index.ts';
+import type { Command, CommandInput } from '../procedures/command.ts';
+import { parseCommand, parseWith } from '../procedures/command.ts';
+import { type Directory, type DirectoryDocument, directoryOf, directorySchema } from '../record/directory.ts';
+import { type StudentRecord, studentRecordSchema } from '../record/student-record.ts';
+import type { DocumentKind, Party } from '../record/vocabulary.ts';
+import type { Scenario, ScenarioAct } from './scenario.ts';
+
+/** The documents that a transfer needs (32.1, 32.2); what `documents: all` stands for. */
+const allDocuments: readonly DocumentKind[] = [
+  'identity-card',
+  'household-register',
+  'basic-information-sheet',
+  'application-form',
+  'reason-proof',
+];
+
+/** The world of a scenario: its directory, and the parties of it by name. */
+export interface ScenarioWorld {
+  readonly directory: Directory;
+  readonly party: (name: string) => Party;
+  readonly schoolId: (name: string) => string;
+}
+
+export function worldFor(document: DirectoryDocument, scenario: Scenario): ScenarioWorld {
+  const { given } = scenario;
+  const changes = given.directory ?? {};
+  const base = parseWith(directorySchema, document, 'world');
+  const changed = {
+    ...base,
+    schools: base.schools.map(school => withoutNulls({ ...school, ...changes[school.name] })),
+    terms: given.terms === 'unknown' ? [] : base.terms,
+  };
+  const world = parseWith(directorySchema, changed, 'given.directory');
+  const bodies = [
+    ...world.schools.map(({ id, name }) => ({ kind: 'school' as const, id, name })),
+    ...world.authorities.map(({ id, name }) => ({ kind: 'authority' as const, id, name })),
+  ];
+  const named = (name: string, kinds: readonly Party['kind'][]) => {
+    const body = bodies.find(candidate => candidate.name === name && kinds.includes(candidate.kind));
+    if (body) return body;
+    const kind = kinds.length === 1 ? '学校' : '学校或教育行政部门';
+    throw new XuejiError('input/unknown-party', { kind, id: name }, { path: scenario.name });
+  };
+  for (const name of Object.keys(changes)) named(name, ['school']);
+  return {
+    directory: directoryOf(world),
+    party: name => {
+      const { kind, id } = named(name, ['school', 'authority']);
+      return { kind, id };
+    },
+    schoolId: name => named(name, ['school']).id,
+  };
+}
+
+/** The student of a scenario. All data are made up. */
+export function recordFor(
+  { given }: Scenario,
+  { directory, schoolId }: ScenarioWorld,
+): StudentRecord | undefined {
+  const { student, on } = given;
+  if (!student) return undefined;
+  const school = schoolId(student.school);
+  const stage = student.stage ?? directory.school(school)!.stages[0]!;
+  const grade = student.grade ?? 1;
+  const { disability = 'none', examNumber } = student;
+  return parseWith(
+    studentRecordSchema,
+    {
+      id: 'student',
+      version: 1,
+      identity: { name: '示例学生', sex: 'female', birthDate: '2010-01-01', document: { type: 'none' } },
+      ...(disability === 'unknown' ? {} : { disability }),
+      enrolments: [
+        {
+          school,
+          stage,
+          grade,
+          cohort: String(Number(on.slice(0, 4)) - grade + (on.slice(5) >= '08-01' ? 1 : 0)),
+          status: student.status ?? 'enrolled',
+          since: '2024-09-01',
+          ...(examNumber === undefined ? {} : { examNumber }),
+        },
+      ],
+    },
+    'given.student',
+  );
+}
+
+/** The command that an act of a scenario stands for. */
+export function commandFor(act: ScenarioAct, on: string, id: string, world: ScenarioWorld): Command {
+  const { party, schoolId } = world;
+  const head = { id, record: 'student' };
+  const [type, content] = Object.entries(act)[0] as [string, Record<string, unknown>];
+  if ('transfer.request' in act || 'transfer.arrange' in act) {
+    const asked = 'transfer.request' in act ? act['transfer.request'] : act['transfer.arrange'];
+    const kinds = asked.documents === 'all' ? allDocuments : asked.documents;
+    const terms = {
+      receivingSchool: schoolId(asked.to),
+      appliedOn: asked.appliedOn ?? on,
+      ...(asked.ground === undefined ? {} : { ground: asked.ground }),
+      documents: kinds.map(kind => ({ kind })),
+      recordMoves: asked.recordMoves,
+    };
+    const by = party(asked.by ?? asked.to);
+    if ('transfer.request' in act) return parseCommand({ type, ...head, by, ...terms });
+    const { lifts, reason } = act['transfer.arrange'];
+    return parseCommand({
+      type,
+      ...head,
+      by,
+      ...terms,
+      determinations: lifts.map(norm => ({ norm, reason })),
+    });
+  }
+  const { by, documents, ...rest } = content as { by: string; documents?: readonly DocumentKind[] };
+  const handedIn = documents === undefined ? {} : { documents: documents.map(kind => ({ kind })) };
+  if (type === 'record.import') return importCommand(head, party(by));
+  return parseCommand({ type, ...head, by: party(by), ...rest, ...handedIn } as CommandInput);
+}
+
+function importCommand(head: { id: string; record: string }, by: Party): Command {
+  const content = {
+    identity: { name: '示例学生', sex: 'male', birthDate: '2011-01-01', document: { type: 'none' } },
+    enrolments: [
+      { school: by.id, stage: 'senior', grade: 1, cohort: '2026', status: 'enrolled', since: '2026-09-01' },
+    ],
+  };
+  return parseCommand({ type: 'record.import', ...head, by, content });
+}
+
+function withoutNulls<T extends object>(entry: T): T {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null)) as T;
+}

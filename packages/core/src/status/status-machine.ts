@@ -1,0 +1,113 @@
+import { setup } from 'xstate';
+
+const to = (target: string, ...cites: string[]) => ({ target, meta: { cites } });
+
+/**
+ * What can happen to an enrolment at all; the rules say what is lawful. No guards, no context: policy has one home,
+ * and it is not here. Each transition names the norm that it comes from.
+ */
+export const statusMachine = setup({
+  types: {} as { events: { type: StatusEventType }; meta: { cites: string[] } },
+}).createMachine({
+  id: 'student-status',
+  initial: 'admitted',
+  states: {
+    admitted: {
+      on: {
+        registered: to('enrolled', '10.1', '13.1'),
+        forfeited: to('forfeited', '10.4'),
+        'admission-cancelled': to('forfeited', '12.1', '12.2', '12.3'),
+        died: to('deceased', '45.1'),
+      },
+    },
+    enrolled: {
+      on: {
+        promoted: to('enrolled', '4.1', '4.2'),
+        retained: to('enrolled', '24.1', '24.2'),
+        skipped: to('enrolled', '24.1', '24.2'),
+        suspended: to('suspended', '25.1', '25.2', '25.3'),
+        transferred: to('transferred', '30.1', '32.2'),
+        'placed-elsewhere': to('enrolled', '34.1', '34.2'),
+        'went-abroad': to('abroad', '44.1'),
+        'dropped-out': to('dropped-out', '46.1', '46.2'),
+        withdrawn: to('withdrawn', '27.2', '28.1'),
+        'deemed-withdrawn': to('withdrawn', '29.1'),
+        expelled: to('expelled', '37.1', '38.3'),
+        graduated: to('graduated', '39.2', '40.1'),
+        completed: to('completed-without-graduating', '39.3', '42.1'),
+        left: to('left-without-completing', '39.4', '42.2'),
+        'admission-cancelled': to('forfeited', '12.1', '12.2', '12.3'),
+        died: to('deceased', '45.1'),
+      },
+    },
+    suspended: {
+      initial: 'running',
+      on: {
+        resumed: to('enrolled', '26.3'),
+        'suspension-extended': to('.running', '26.6'),
+        transferred: to('transferred', '31.4'),
+        'dropped-out': to('dropped-out', '26.7', '46.1'),
+        withdrawn: to('withdrawn', '27.2', '28.1'),
+        'went-abroad': to('abroad', '44.1'),
+        died: to('deceased', '45.1'),
+      },
+      states: {
+        running: {
+          on: {
+            'suspension-ran-out': to('ran-out', '26.2'),
+            'placed-elsewhere': to('running', '34.1', '34.2'),
+          },
+        },
+        'ran-out': {
+          on: {
+            'deemed-withdrawn': to('#student-status.withdrawn', '29.2'),
+            'placed-elsewhere': to('ran-out', '34.1', '34.2'),
+          },
+        },
+      },
+    },
+    'dropped-out': {
+      on: {
+        'returned-to-school': to('enrolled', '22.4', '46.2'),
+        left: to('left-without-completing', '39.4'),
+        died: to('deceased', '45.1'),
+      },
+    },
+    abroad: {
+      on: { 'returned-from-abroad': to('enrolled', '44.2'), died: to('deceased', '45.1') },
+    },
+    transferred: { type: 'final' },
+    withdrawn: { type: 'final' },
+    expelled: { type: 'final' },
+    graduated: { type: 'final' },
+    'completed-without-graduating': { type: 'final' },
+    'left-without-completing': { type: 'final' },
+    deceased: { type: 'final' },
+    forfeited: { type: 'final' },
+  },
+});
+
+export type StatusEventType =
+  | 'registered'
+  | 'forfeited'
+  | 'admission-cancelled'
+  | 'promoted'
+  | 'retained'
+  | 'skipped'
+  | 'suspended'
+  | 'suspension-extended'
+  | 'suspension-ran-out'
+  | 'resumed'
+  | 'transferred'
+  | 'placed-elsewhere'
+  | 'went-abroad'
+  | 'returned-from-abroad'
+  | 'dropped-out'
+  | 'returned-to-school'
+  | 'withdrawn'
+  | 'deemed-withdrawn'
+  | 'expelled'
+  | 'graduated'
+  | 'completed'
+  | 'left'
+  | 'died';

@@ -1,0 +1,24 @@
+import type { Trace } from './decision.ts';
+import type { Finding } from './findings.ts';
+import type { FactValue } from './law/condition.ts';
+import { determinationsFor, liftedNorms } from './lifting.ts';
+import type { Act } from './procedures/procedure.ts';
+
+/** Names all that the decision was made under, so that it can be made again. */
+export function traceOf(act: Act, findings: readonly Finding[]): Trace {
+  const { regulation, command, on, parameters } = act;
+  const rules = findings.map(finding => finding.rule);
+  return {
+    regulation: {
+      id: regulation.header.id,
+      digest: regulation.digest,
+      overlays: regulation.overlays.map(overlay => overlay.id),
+    },
+    command: command.type,
+    on,
+    parameters: parameters as Readonly<Record<string, FactValue>>,
+    findings: findings.map(({ rule, holds }) => ({ rule: rule.name, modality: rule.modality, holds })),
+    lifted: liftedNorms(rules, determinationsFor(act)),
+    readings: [...new Set(rules.map(rule => rule.reading).filter(reading => reading !== undefined))],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Part } from '../part.ts';
+import { checked, tool } from '../tool.ts';
+
+/** What can be said about the sources without running them. */
+export const typecheck: Part = {
+  name: 'types',
+  run: () => checked(tool('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])),
+};
+
+export const lint: Part = {
+  name: 'format and lint',
+  run: () => checked(tool('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
+};
+
+/** The arrows of the house: who may import whom. */
+export const directions: Part = {
+  name: 'directions',
+  run: () =>
+    checked(
+      tool('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
+        '--config',
+        '.dependency-cruiser.cjs',
+        ...['packages', 'examples', 'bench'],
+      ]),
+    ),
+};
+
+export const build: Part = { name: 'build', run: () => checked(tool('scripts/run.mjs', ['build'])) };

@@ -1,0 +1,29 @@
+import { failure, type Outcome, type Part, passed, sum } from '../part.ts';
+import { command } from '../tool.ts';
+import { vitest } from './vitest.ts';
+
+/** The oldest and the newest Node that the packages promise to run on; all else here runs on 24. */
+const versions = ['22.23.3', '26.10.0'];
+
+export const otherNodes: Part = {
+  name: 'core and adapters on Node 22 and 26',
+  async run() {
+    const outcomes: Outcome[] = [];
+    for (const version of versions) outcomes.push(await suitesOn(version));
+    return sum(outcomes);
+  },
+};
+
+/** Counted as one check: they are the same tests again. */
+async function suitesOn(version: string): Promise<Outcome> {
+  const asked = ['--loglevel=error', '-y', '-p', `node@${version}`, 'node', '-p', 'process.execPath'];
+  const { code, output } = await command('npx', asked);
+  if (code !== 0) return failure(output);
+  const outcome = await vitest(output.trim(), [
+    '--project=core',
+    '--project=adapters',
+    '--exclude=**/browser/**',
+  ]);
+  const note = `Node ${version}: ${outcome.passed} passed, ${outcome.failed} failed`;
+  return outcome.failed === 0 ? { ...passed, notes: [note] } : failure(...outcome.notes, note);
+}
