@@ -25,7 +25,12 @@ export function actsOf(record: string, open: Pick<OpenCase, 'id' | 'steps'>): re
       return [{ about: '还没轮到的单位先行核办', on, command }, act];
     }
     if (id === 'sending-school') {
-      const command: CommandInput = { type: 'case.refuse', ...head('no-reason', party), norms: [], reason: '学校意见' };
+      const command: CommandInput = {
+        type: 'case.refuse',
+        ...head('no-reason', party),
+        norms: [],
+        reason: '学校意见',
+      };
       return [{ about: '转出学校不说明依据就拒绝', on, command }, act];
     }
     return [act];

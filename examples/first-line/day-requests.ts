@@ -41,17 +41,30 @@ export function dayRequests(cohort: SyntheticCohort): readonly DayRequest[] {
   const moving = senior(1, 0);
   return [
     request('高一学生随户籍迁往绵阳，材料齐全', moving, school.fucheng),
-    request('初中学生随父母工作调动迁往绵阳，材料齐全', junior(0), school.fucheng, { ground: 'parent-work-change' }),
-    request('特殊教育学校学生转入普通小学，学籍留在原校', student(school.special, 'primary', 2, 0), school.primary, {
-      recordMoves: false,
-      ground: 'other',
-      groundDescription: '经评估可以随班就读',
+    request('初中学生随父母工作调动迁往绵阳，材料齐全', junior(0), school.fucheng, {
+      ground: 'parent-work-change',
     }),
+    request(
+      '特殊教育学校学生转入普通小学，学籍留在原校',
+      student(school.special, 'primary', 2, 0),
+      school.primary,
+      {
+        recordMoves: false,
+        ground: 'other',
+        groundDescription: '经评估可以随班就读',
+      },
+    ),
     request('没有正当理由', junior(1), school.fucheng, { ground: 'none' }),
     request('没有填写理由', junior(2), school.fucheng, { ground: undefined }),
     request('普通高中，同一县（市、区）的两所学校之间', student(school.model, 'senior', 1, 1), school.senior),
-    arrange('上述情形，由上级教育行政部门统筹安排', student(school.model, 'senior', 1, 2), school.senior, ['31.1']),
-    request('普通高中，由非示范校转往省级示范性普通高中', student(school.fucheng, 'senior', 1, 0), school.model),
+    arrange('上述情形，由上级教育行政部门统筹安排', student(school.model, 'senior', 1, 2), school.senior, [
+      '31.1',
+    ]),
+    request(
+      '普通高中，由非示范校转往省级示范性普通高中',
+      student(school.fucheng, 'senior', 1, 0),
+      school.model,
+    ),
     request('高三学生', senior(3, 0), school.fucheng),
     request('休学期间的高中学生', suspendedSenior(cohort), school.fucheng),
     request('缺户口簿和学生基本信息表', senior(2, 0), school.fucheng, {
@@ -92,7 +105,11 @@ function arrange(about: string, record: string, to: string, lifts: readonly stri
   const { type: _, ...terms } = command as TransferInput;
   const determinations = lifts.map(norm => ({ norm, reason: '家庭遭遇变故，需就近照料' }));
   const by = { kind: 'authority' as const, id: 'education-510000' };
-  return { about, on, command: { ...terms, type: 'transfer.arrange', by, determinations } satisfies ArrangeInput };
+  return {
+    about,
+    on,
+    command: { ...terms, type: 'transfer.arrange', by, determinations } satisfies ArrangeInput,
+  };
 }
 
 /** A student in good standing of a school, stage and grade, by position. */

@@ -4,7 +4,9 @@ import { type ImportReport, importRecords } from '@xueji/core/registry';
 import { type RosterProblem, readRoster } from '@xueji/forms/cohort-roster';
 import { importCommands } from './roster-commands.ts';
 
-export type Imported = ({ readonly ok: true } & ImportReport) | { readonly ok: false; readonly problems: readonly RosterProblem[] };
+export type Imported =
+  | ({ readonly ok: true } & ImportReport)
+  | { readonly ok: false; readonly problems: readonly RosterProblem[] };
 
 /** Imports a roster: the whole file, or nothing of it and every problem. */
 export async function importFile(options: RegistryOptions, path: string): Promise<Imported> {

@@ -21,7 +21,9 @@ export async function makeFiles(places: Places): Promise<MadeFiles> {
   writeJson(places.directory, cohort.directory);
   writeJson(places.requests, dayRequests(cohort));
   const good = await Promise.all(
-    cohort.rosters.map(async ({ file, roster }) => write(join(places.rosters, file), await writeRoster(roster))),
+    cohort.rosters.map(async ({ file, roster }) =>
+      write(join(places.rosters, file), await writeRoster(roster)),
+    ),
   );
   const faulty = (await plantFaults(cohort)).map(({ file, bytes, planted }) => ({
     path: write(join(places.rosters, file), bytes),
@@ -33,7 +35,10 @@ export async function makeFiles(places: Places): Promise<MadeFiles> {
 
 /** The rosters are filled in before the requests come. */
 function inSeptember(cohort: SyntheticCohort): SyntheticCohort {
-  const rosters = cohort.rosters.map(({ file, roster }) => ({ file, roster: { ...roster, filledOn: days.rosters } }));
+  const rosters = cohort.rosters.map(({ file, roster }) => ({
+    file,
+    roster: { ...roster, filledOn: days.rosters },
+  }));
   return { ...cohort, rosters };
 }
 

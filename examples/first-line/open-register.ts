@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openSqlite } from '@xueji/adapters/sqlite';
-import { createRegistry, directoryOf, directorySchema, type Registry, type RegistryOptions } from '@xueji/core';
+import {
+  createRegistry,
+  directoryOf,
+  directorySchema,
+  type Registry,
+  type RegistryOptions,
+} from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import { identityKey, type Places } from './settings.ts';

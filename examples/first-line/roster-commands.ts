@@ -21,7 +21,10 @@ export function recordId(roster: Roster, row: RosterRow, key: string): string {
   return `s-${hash(key, personOf(roster, row))}`;
 }
 
-function personOf({ school }: Roster, { document, studentNumber, name, birthDate, guardian }: RosterRow): string {
+function personOf(
+  { school }: Roster,
+  { document, studentNumber, name, birthDate, guardian }: RosterRow,
+): string {
   if (document.number !== undefined) return `${document.type}:${document.number}`;
   return studentNumber ?? [school.id, name, birthDate, guardian?.name ?? ''].join(' ');
 }

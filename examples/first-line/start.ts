@@ -55,11 +55,16 @@ async function importAll({ good, faulty }: MadeFiles, { options }: ExampleRegist
     imported += report.imported;
     replayed += report.replayed;
   }
-  line(`✓ ${good.length} 份花名册：导入 ${imported} 人${replayed > 0 ? `，${replayed} 人已导入过，没有写入` : ''}`);
+  line(
+    `✓ ${good.length} 份花名册：导入 ${imported} 人${replayed > 0 ? `，${replayed} 人已导入过，没有写入` : ''}`,
+  );
 }
 
 /** Decides the requests of the day’s file; gives back the first, which is followed. */
-async function decideAll(register: ExampleRegister, { requests: file }: Places): Promise<{ readonly record: string; readonly id: string }> {
+async function decideAll(
+  register: ExampleRegister,
+  { requests: file }: Places,
+): Promise<{ readonly record: string; readonly id: string }> {
   heading('三、一天的转学申请');
   const requests = JSON.parse(readFileSync(file, 'utf8')) as readonly DayRequest[];
   for (const { about, on, command } of requests) {
@@ -69,7 +74,10 @@ async function decideAll(register: ExampleRegister, { requests: file }: Places):
   return requests[0]!.command;
 }
 
-async function followToTheEnd(register: ExampleRegister, request: { readonly record: string; readonly id: string }): Promise<void> {
+async function followToTheEnd(
+  register: ExampleRegister,
+  request: { readonly record: string; readonly id: string },
+): Promise<void> {
   heading('四、第一件申请依次核办，跨国庆假期');
   line('10月1日至7日放假，9月20日（周日）、10月10日（周六）上班：工作日按国务院办公厅通知计算');
   for (const { about, on, command } of actsOf(request.record, await caseOf(register, request))) {
@@ -85,7 +93,10 @@ async function followToTheEnd(register: ExampleRegister, request: { readonly rec
 }
 
 /** The case as it was opened: from the ledger, since it is closed when the example is run again. */
-async function caseOf(register: ExampleRegister, { record, id }: { readonly record: string; readonly id: string }) {
+async function caseOf(
+  register: ExampleRegister,
+  { record, id }: { readonly record: string; readonly id: string },
+) {
   for await (const { event } of register.on(days.requests).history(record)) {
     if (event.type === 'case-opened' && event.case.id === id) return event.case;
   }

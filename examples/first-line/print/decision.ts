@@ -7,7 +7,9 @@ import { line } from './text.ts';
 export function printDecision({ decision, replayed }: Submission, about: string, directory: Directory): void {
   const mark = { granted: '✓', pending: '…', refused: '✗' }[decision.verdict];
   line(`\n${mark} ${about}`);
-  line(`  【${labelOf(decision.verdict).zh}】${showDate(decision.trace.on).zh}${replayed ? '(已办理过，答复不变)' : ''}`);
+  line(
+    `  【${labelOf(decision.verdict).zh}】${showDate(decision.trace.on).zh}${replayed ? '(已办理过，答复不变)' : ''}`,
+  );
   if (decision.verdict === 'refused') decision.refusals.forEach(printReason);
   if (decision.verdict === 'pending') printOutstanding(decision.outstanding);
   if (decision.verdict !== 'granted') return;

@@ -11,7 +11,9 @@ export async function printLedger(
   line('台账');
   for await (const { seq, hash, event, command } of history) {
     const by = nameOf(command.by, directory);
-    line(`  ${String(seq).padStart(2)}  ${event.on}  ${hash.slice(0, 8)}  ${names[event.type]}${detailOf(event, directory)}  [${by}]`);
+    line(
+      `  ${String(seq).padStart(2)}  ${event.on}  ${hash.slice(0, 8)}  ${names[event.type]}${detailOf(event, directory)}  [${by}]`,
+    );
   }
 }
 

@@ -9,7 +9,10 @@ export function line(text = ''): void {
 function fullWidth(text: string): string {
   const brackets = (found: string) => found.replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1）');
   // Twice, for brackets in brackets.
-  return brackets(brackets(text)).replace(/(?<=[\p{Script=Han}》）]|^)[,;:](?! )/gu, mark => marks[mark] ?? mark);
+  return brackets(brackets(text)).replace(
+    /(?<=[\p{Script=Han}》）]|^)[,;:](?! )/gu,
+    mark => marks[mark] ?? mark,
+  );
 }
 
 export function heading(title: string): void {

@@ -17,13 +17,21 @@ export function carriersOf(regulation: Regulation): ReadonlyMap<string, readonly
   };
   for (const rule of new Set(Object.values(regulation.ruleSets).flatMap(ruleSet => ruleSet.rules))) {
     const carrier: Carrier = rule.modality === 'duty' ? `duty:${rule.name}` : `rule:${rule.name}`;
-    add([...rule.cites, ...(rule.unless ?? []).flatMap(exception => exception.cites), ...(rule.liftedBy?.cites ?? [])], carrier);
+    add(
+      [
+        ...rule.cites,
+        ...(rule.unless ?? []).flatMap(exception => exception.cites),
+        ...(rule.liftedBy?.cites ?? []),
+      ],
+      carrier,
+    );
   }
   for (const definition of regulation.cases) {
     add(definition.cites, `case:${definition.name}`);
     for (const step of definition.steps) add(step.cites, `case:${definition.name}/${step.id}`);
   }
-  for (const { event, cites } of transitions([statusMachine.config, caseMachine.config])) add(cites, `machine:${event}`);
+  for (const { event, cites } of transitions([statusMachine.config, caseMachine.config]))
+    add(cites, `machine:${event}`);
   for (const { name, cites } of Object.values(regulation.parameters)) add(cites, `parameter:${name}`);
   for (const { name, cites } of Object.values(regulation.readings)) add(cites, `reading:${name}`);
   return carriers;
@@ -35,7 +43,9 @@ interface StateConfig {
 }
 
 /** The transitions of the machines that name the norms they come from. */
-function transitions(states: readonly unknown[]): readonly { readonly event: string; readonly cites: readonly string[] }[] {
+function transitions(
+  states: readonly unknown[],
+): readonly { readonly event: string; readonly cites: readonly string[] }[] {
   return (states as readonly StateConfig[]).flatMap(({ on = {}, states: inner = {} }) => [
     ...Object.entries(on).flatMap(([event, target]) => {
       const cites = (target as { readonly meta?: { readonly cites?: readonly string[] } }).meta?.cites;

@@ -10,21 +10,25 @@ export interface NormCoverage {
 }
 
 /** Every norm of the regulation in the order of the text, also those that nothing carries yet. */
-export function coverageOf(regulation: Regulation, outcomes: readonly RunScenario[]): readonly NormCoverage[] {
+export function coverageOf(
+  regulation: Regulation,
+  outcomes: readonly RunScenario[],
+): readonly NormCoverage[] {
   const carriers = carriersOf(regulation);
   const passing = outcomes.filter(outcome => outcome.ok);
-  const count = (key: 'bites' | 'spares', id: string) => passing.filter(outcome => outcome[key].includes(id)).length;
-  return Object.values(regulation.norms)
-    .map(({ id }) => ({
-      id,
-      carriedBy: carriers.get(id) ?? [],
-      scenarios: { bites: count('bites', id), spares: count('spares', id) },
-    }));
+  const count = (key: 'bites' | 'spares', id: string) =>
+    passing.filter(outcome => outcome[key].includes(id)).length;
+  return Object.values(regulation.norms).map(({ id }) => ({
+    id,
+    carriedBy: carriers.get(id) ?? [],
+    scenarios: { bites: count('bites', id), spares: count('spares', id) },
+  }));
 }
 
 /** How far a norm is carried: by rules, duties or case steps; by the machine’s transitions alone; by values and readings alone. */
 export function extentOf({ carriedBy }: NormCoverage): 'acts' | 'machine' | 'values' | 'none' {
-  const by = (...kinds: readonly string[]) => carriedBy.some(carrier => kinds.includes(carrier.split(':')[0]!));
+  const by = (...kinds: readonly string[]) =>
+    carriedBy.some(carrier => kinds.includes(carrier.split(':')[0]!));
   if (by('rule', 'duty', 'case')) return 'acts';
   if (by('machine')) return 'machine';
   return carriedBy.length > 0 ? 'values' : 'none';
