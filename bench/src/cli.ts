@@ -53,7 +53,7 @@ function humanText({ title }: Bench, { tables, figures }: Report): string {
   const rows = Object.entries(figures);
   return [
     `${title.zh}\n${title.en}`,
-    `Node ${node}, ${cpus} × ${cpu}${values.quick ? ',--quick:数字不可引用 (not to be quoted)' : ''}`,
+    `Node ${node}, ${cpus} × ${cpu}${values.quick ? '，--quick：数字不可引用 (not to be quoted)' : ''}`,
     ...tables.map(tableText),
     tableText({ title: 'figures (--json)', columns: ['', ''], rows }),
   ].join('\n\n');

@@ -11,12 +11,12 @@ import { factNamesOf } from '../rules/random-facts.ts';
 import { partNames, profile, type Shares } from './profile.ts';
 import { type Situation, situations } from './situations.ts';
 
-const floor = '仅规则,手写 · rules only, hand-written';
+const floor = '仅规则，手写 · rules only, hand-written';
 
 export const decide: Bench = {
   name: 'decide',
   title: {
-    zh: '一次完整的决定:事实、状态机、规则、理由、留痕;以及时间花在哪里',
+    zh: '一次完整的决定：事实、状态机、规则、理由、留痕；以及时间花在哪里',
     en: 'one whole decision: facts, machines, rules, reasons, trace; and where the time goes',
   },
   run,
@@ -101,7 +101,7 @@ function partTable(all: readonly Situation[], shares: readonly Shares[]): Table 
     name,
     ...partNames.map(part => percent(shares[i]!.parts.get(part))),
   ]);
-  return { title: '时间花在哪里(%) · where the time goes', columns: ['', ...partNames], rows };
+  return { title: '时间花在哪里（%） · where the time goes', columns: ['', ...partNames], rows };
 }
 
 function functionTable(shares: readonly Shares[]): Table {
@@ -113,7 +113,7 @@ function functionTable(shares: readonly Shares[]): Table {
     .sort((a, b) => b.share - a.share)
     .slice(0, 20)
     .map(({ name, share }) => [name, percent(share)]);
-  return { title: '自身用时最多的函数(%) · functions by own time', columns: ['', '%'], rows };
+  return { title: '自身用时最多的函数（%） · functions by own time', columns: ['', '%'], rows };
 }
 
 const percent = (share = 0) => Math.round(share * 1000) / 10;

@@ -44,7 +44,7 @@ export function situations(): readonly Situation[] {
   return [
     checked(
       {
-        name: '转学申请,合法 · transfer request, lawful',
+        name: '转学申请，合法 · transfer request, lawful',
         record,
         command: lawful,
         context: on('2026-09-02'),
@@ -53,7 +53,7 @@ export function situations(): readonly Situation[] {
     ),
     checked(
       {
-        name: '转学申请,不予办理 · transfer request, refused',
+        name: '转学申请，不予办理 · transfer request, refused',
         record,
         command: request({ receivingSchool: sending, by: { kind: 'school', id: receiving } }),
         context: on('2026-09-02'),
@@ -62,7 +62,7 @@ export function situations(): readonly Situation[] {
     ),
     checked(
       {
-        name: '转学申请,待补待定 · transfer request, outstanding',
+        name: '转学申请，待补待定 · transfer request, outstanding',
         record,
         command: request({ receivingSchool: model, documents: documents.slice(0, 3) }),
         context: on('2026-10-20'),

@@ -10,15 +10,15 @@ import { perSecond, type Trial, tryOut } from '../measure/trials.ts';
 import { importCommands } from '../pupils.ts';
 import { registerOver } from '../registers.ts';
 
-const floor = '散列,node:crypto · hash, node:crypto';
+const floor = '散列，node:crypto · hash, node:crypto';
 const hashing = '散列 · hash';
 const chaining = '规范化并成链 · canonical text, chained';
-const verifying = '校验(每条记录)· verify, each record';
+const verifying = '校验（每条记录）· verify, each record';
 
 export const ledger: Bench = {
   name: 'ledger',
   title: {
-    zh: '流水的散列链(每条),以及在内存存储上校验学籍(每条记录)',
+    zh: '流水的散列链（每条），以及在内存存储上校验学籍（每条记录）',
     en: 'the hash chain of the ledger (each entry), and verifying records on the memory store (each record)',
   },
   run,

@@ -26,7 +26,7 @@ const floor = 'hand-written';
 export const rules: Bench = {
   name: 'rules',
   title: {
-    zh: '转学申请全部规则的一次求值:生成代码、手写代码(下限)、闭包、json-rules-engine、json-logic-engine、zen-engine',
+    zh: '转学申请全部规则的一次求值：生成代码、手写代码（下限）、闭包、json-rules-engine、json-logic-engine、zen-engine',
     en: 'one evaluation of the rules of a transfer request: generated, hand-written (the floor), closures, three engines',
   },
   run,

@@ -18,7 +18,7 @@ type Synchronous = 'full' | 'normal';
 export const store: Bench = {
   name: 'store',
   title: {
-    zh: 'SQLite 适配器:逐笔提交与成批导入,对照用驱动直接写同样的行',
+    zh: 'SQLite 适配器：逐笔提交与成批导入，对照用驱动直接写同样的行',
     en: 'the SQLite adapter: single commits and bulk import, against the driver alone writing the same rows',
   },
   run,
@@ -78,7 +78,7 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
       },
       tables: [
         {
-          title: '成批,行 · bulk, rows',
+          title: '成批，行 · bulk, rows',
           columns: ['', 'µs', '/s', '× driver'],
           rows: [...bulk].map(([name, { nanoseconds }]) => [
             name,

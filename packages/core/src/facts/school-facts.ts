@@ -40,7 +40,7 @@ export const schoolFacts = {
   },
   'transfer.within-county': {
     type: { type: 'boolean' },
-    label: { zh: '两校在同一县(市、区)', en: 'both schools are in one county' },
+    label: { zh: '两校在同一县（市、区）', en: 'both schools are in one county' },
     knownBy: knownBy.directory,
     read: ({ sending, receiving }) =>
       sending && receiving ? sending.division === receiving.division : undefined,

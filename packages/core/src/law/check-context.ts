@@ -60,7 +60,7 @@ export function checkPeriod(name: string, place: Place, context: CheckContext): 
   if (!type || (type.type === 'integer' && periodUnits.has(unitOf(type)))) return;
   const { zh, en } = describeType(type);
   context.problems.say('law/type-mismatch', place.file, place.path, {
-    zh: `期限须为带时间单位的整数,而“${name}”是${zh}`,
+    zh: `期限须为带时间单位的整数，而“${name}”是${zh}`,
     en: `a period is an integer with a unit of time, and \`${name}\` is ${en}`,
   });
 }

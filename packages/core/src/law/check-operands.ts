@@ -21,7 +21,7 @@ export function checkOperands(
   if (!operators[operator].left.includes(left.type.type)) {
     const { zh, en } = describeType(left.type);
     return mismatch('operator', {
-      zh: `“${operator}”不适用于“${left.name}”(${zh})`,
+      zh: `“${operator}”不适用于“${left.name}”（${zh}）`,
       en: `\`${operator}\` does not fit \`${left.name}\`, which is ${en}`,
     });
   }
@@ -33,7 +33,7 @@ export function checkOperands(
 function checkLiteral(left: FactType, operator: Operator, value: ConditionValue): Fault | undefined {
   if (left.type === 'integer' || left.type === 'date' || left.type === 'month-day') {
     return mismatch('value', {
-      zh: '数字和日期必须取自参数,不得写在规则里',
+      zh: '数字和日期必须取自参数，不得写在规则里',
       en: 'a number or a date is a parameter, never part of a rule',
     });
   }
@@ -61,7 +61,7 @@ function checkTypes(left: FactType, operator: Operator, right: FactType): Fault 
   if (right.type !== wanted) {
     const { zh, en } = describeType(right);
     return mismatch('value', {
-      zh: `右边应为 ${wanted} 类型,实为${zh}`,
+      zh: `右边应为 ${wanted} 类型，实为${zh}`,
       en: `the right side must be of type ${wanted}, and is ${en}`,
     });
   }

@@ -42,7 +42,7 @@ export function checkValues(
     const before = values[index - 1];
     if (before && (from === null || (before.from !== null && from <= before.from))) {
       problems.say('law/malformed', place.file, [...place.path, index, 'from'], {
-        zh: '取值须按日期先后排列,且日期不重复',
+        zh: '取值须按日期先后排列，且日期不重复',
         en: 'values stand in the order of their dates, one for each',
       });
     }

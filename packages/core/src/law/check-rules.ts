@@ -62,7 +62,7 @@ function checkArticle({ article }: RuleFile, file: string, { problems }: CheckCo
   const named = /(?:^|\/)article-0*(\d+)\.rules\.json$/.exec(file)?.[1];
   if (named !== undefined && Number(named) !== article) {
     problems.say('law/malformed', file, ['article'], {
-      zh: `文件名是第${named}条,内容是第${article}条`,
+      zh: `文件名是第${named}条，内容是第${article}条`,
       en: `the file is named for article ${named} and says ${article}`,
     });
   }

@@ -28,9 +28,9 @@ export function describeType(type: FactType): Bilingual {
     case 'integer':
       return { zh: `整数(${unitOf(type)})`, en: `an integer (${unitOf(type)})` };
     case 'date':
-      return { zh: '日期(YYYY-MM-DD)', en: 'a date (YYYY-MM-DD)' };
+      return { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' };
     case 'month-day':
-      return { zh: '月日(MM-DD)', en: 'a day of the year (MM-DD)' };
+      return { zh: '月日（MM-DD）', en: 'a day of the year (MM-DD)' };
     case 'enum':
       return { zh: `其一:${type.values.join('、')}`, en: `one of ${type.values.join(', ')}` };
     case 'list':

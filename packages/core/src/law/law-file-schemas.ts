@@ -101,7 +101,7 @@ const parameterValue: z.ZodType<ParameterValue> = z
     note: bilingual.exactOptional(),
   })
   .refine(value => value.quote !== undefined || value.note !== undefined, {
-    error: '请引用原文,或在 note 中说明取值由谁确定 / quote the text, or say in a note whose value it is',
+    error: '请引用原文，或在 note 中说明取值由谁确定 / quote the text, or say in a note whose value it is',
   })
   .meta({ id: 'ParameterValue' });
 

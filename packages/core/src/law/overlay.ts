@@ -97,7 +97,7 @@ function checkOwnRules(base: Regulation, folder: OverlayFolder, context: CheckCo
     value.rules.forEach(({ name, modality }, index) => {
       if (tightening.has(modality)) return;
       context.problems.say('law/overlay-loosens', file, ['rules', index, 'modality'], {
-        zh: `“${name}”是 ${modality} 规则,只能增加禁止、原则禁止、要件或职责`,
+        zh: `“${name}”是 ${modality} 规则，只能增加禁止、原则禁止、要件或职责`,
         en: `\`${name}\` is a ${modality}; only prohibitions, presumptions, requirements and duties may be added`,
       });
     });

@@ -40,7 +40,7 @@ const factCondition = z
     operator: z.string().meta({ enum: operatorNames }) as unknown as z.ZodType<Operator>,
     value: z.union([z.boolean(), z.string(), z.array(z.string()), z.strictObject({ fact: dottedName })], {
       error:
-        '规则里只能写是否、名称或名称列表,数字和日期取自参数 / a literal is true, false, a name or a list of names; a number or a date stands in a parameter',
+        '规则里只能写是否、名称或名称列表，数字和日期取自参数 / a literal is true, false, a name or a list of names; a number or a date stands in a parameter',
     }),
   })
   .meta({ id: 'FactCondition' });

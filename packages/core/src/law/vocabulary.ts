@@ -8,7 +8,7 @@ import type { NonEmpty } from './rule.ts';
 export const text = z.string().min(1);
 
 export const bilingual: z.ZodType<Bilingual> = z
-  .strictObject({ zh: text.describe('中文,以此为准'), en: text })
+  .strictObject({ zh: text.describe('中文，以此为准'), en: text })
   .meta({ id: 'Bilingual' });
 
 /** Names of rules, cases, readings and shared conditions. */

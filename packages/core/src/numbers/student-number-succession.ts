@@ -7,12 +7,12 @@ const reasons = {
     en: 'a temporary number gives way to the formal one',
   },
   'identity-number-obtained': {
-    zh: '学生取得身份证号后,J 号改为 G 号',
+    zh: '学生取得身份证号后，J 号改为 G 号',
     en: 'a student who obtains an identity number goes from J to G',
   },
   'same-number': { zh: '新旧学籍号相同', en: 'both numbers are the same' },
   'formal-number-is-lifelong': {
-    zh: '正式学籍号终身不变,身份证号变更后也不变',
+    zh: '正式学籍号终身不变，身份证号变更后也不变',
     en: 'a formal number is for life, also where the identity number changes',
   },
   'never-back-to-temporary': {

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { enrolmentSchema } from '../record/enrolment.ts';
 import { dateSchema, disabilities, documentKinds, nonBlank, transferGrounds } from '../record/vocabulary.ts';
 
-const day = dateSchema.describe('日期,如 2026-09-03');
-const schoolName = nonBlank.describe('学校名称,须在 world 的名录中');
+const day = dateSchema.describe('日期，如 2026-09-03');
+const schoolName = nonBlank.describe('学校名称，须在 world 的名录中');
 const norm = z.string().regex(/^([a-z][a-z0-9-]*:)?[A-Z0-9]+(\.[0-9]+)*$/);
 
 /** Who acts: a school or an authority by its name, or its role in the case. */
@@ -11,14 +11,14 @@ const actor = nonBlank.describe('学校或教育行政部门的名称');
 
 const documents = z
   .union([z.literal('all'), z.array(z.enum(documentKinds))])
-  .describe('all:五样法定材料齐全;或逐一列出');
+  .describe('all：五样法定材料齐全；或逐一列出');
 
 const transfer = {
   to: schoolName,
-  by: actor.optional().describe('缺省:拟转入学校'),
-  ground: z.enum(transferGrounds).optional().describe('不写:未说明'),
+  by: actor.optional().describe('缺省：拟转入学校'),
+  ground: z.enum(transferGrounds).optional().describe('不写：未说明'),
   documents: documents.default('all'),
-  appliedOn: day.optional().describe('缺省:given.on'),
+  appliedOn: day.optional().describe('缺省：given.on'),
   recordMoves: z.boolean().default(true),
 };
 
@@ -61,14 +61,14 @@ export type ScenarioAct = z.output<typeof actSchema>;
 
 const studentSchema = z.strictObject({
   school: schoolName,
-  grade: z.int().optional().describe('本学段内的年级;缺省 1'),
-  stage: enrolmentSchema.shape.stage.optional().describe('缺省:学校所设的学段'),
-  status: enrolmentSchema.shape.status.optional().describe('缺省 enrolled(在籍)'),
+  grade: z.int().optional().describe('本学段内的年级；缺省 1'),
+  stage: enrolmentSchema.shape.stage.optional().describe('缺省：学校所设的学段'),
+  status: enrolmentSchema.shape.status.optional().describe('缺省 enrolled（在籍）'),
   examNumber: z.string().optional(),
   disability: z
     .enum([...disabilities, 'unknown'])
     .optional()
-    .describe('缺省 none;unknown:不明'),
+    .describe('缺省 none;unknown：不明'),
 });
 
 export const scenarioSchema = z.strictObject({
@@ -77,11 +77,11 @@ export const scenarioSchema = z.strictObject({
   spares: z.array(norm).default([]).describe('本情形中不起作用的条款'),
   given: z.strictObject({
     on: day,
-    student: studentSchema.nullable().describe('null:登记簿中没有该生'),
+    student: studentSchema.nullable().describe('null：登记簿中没有该生'),
     directory: z
       .record(nonBlank, z.record(z.string(), z.unknown()))
       .optional()
-      .describe('改动名录:学校名称 → 要改的项,值为 null 即不明'),
+      .describe('改动名录：学校名称 → 要改的项，值为 null 即不明'),
     terms: z.enum(['known', 'unknown']).default('known'),
     inForceFrom: day.optional().describe('采用机关确定的施行日期'),
     before: z
@@ -92,11 +92,11 @@ export const scenarioSchema = z.strictObject({
   when: actSchema,
   then: z.strictObject({
     verdict: z.enum(['granted', 'pending', 'refused']),
-    refusals: z.array(z.string()).optional().describe('不予办理所依据的规则名,全部列出'),
+    refusals: z.array(z.string()).optional().describe('不予办理所依据的规则名，全部列出'),
     outstanding: z
       .array(z.string())
       .optional()
-      .describe('待办事项,全部列出:document 材料、fact 事实、determination 条款、approval 环节'),
+      .describe('待办事项，全部列出：document 材料、fact 事实、determination 条款、approval 环节'),
     cites: z.array(norm).optional().describe('至少引用的条款'),
     readings: z.array(z.string()).optional().describe('所依据的释义'),
     duties: z
@@ -109,17 +109,17 @@ export const scenarioSchema = z.strictObject({
         }),
       )
       .optional()
-      .describe('由此产生的义务,至少包括这些'),
+      .describe('由此产生的义务，至少包括这些'),
     school: schoolName.optional().describe('办理后学籍所在学校'),
     status: enrolmentSchema.shape.status.optional(),
-    examNumber: z.string().nullable().optional().describe('办理后的考籍号;null:没有'),
+    examNumber: z.string().nullable().optional().describe('办理后的考籍号；null：没有'),
     overdue: z.array(z.string()).optional().describe('逾期未办的环节或事项'),
   }),
 });
 export type Scenario = z.output<typeof scenarioSchema>;
 
 export const scenarioFileSchema = z.strictObject({
-  world: z.string().optional().describe('名录文件,相对本文件;缺省:本办法自带的示例名录'),
+  world: z.string().optional().describe('名录文件，相对本文件；缺省：本办法自带的示例名录'),
   scenarios: z.array(scenarioSchema).min(1),
 });
 export type ScenarioFile = z.output<typeof scenarioFileSchema>;

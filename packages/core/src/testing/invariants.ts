@@ -98,7 +98,7 @@ export const invariants: readonly Invariant[] = [
     name: 'no-presumption-without-determination',
     cites: ['35.3'],
     says: {
-      zh: '原则上不得的,未经统筹安排不得转学',
+      zh: '原则上不得的，未经统筹安排不得转学',
       en: 'what is barred in principle waits for a determination',
     },
     check: steps =>

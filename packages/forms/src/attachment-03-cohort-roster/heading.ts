@@ -17,7 +17,7 @@ export interface HeadingLabel {
 export const headingLabels = {
   schoolName: {
     zh: '学校名称',
-    aliases: ['学校(盖章)', '学校\uFF08盖章\uFF09', '学校'],
+    aliases: ['学校（盖章）', '学校\uFF08盖章\uFF09', '学校'],
     example: '成都市示例中学',
   },
   schoolId: { zh: '学校标识码', aliases: ['标识码', '学校代码'], example: '51SL010401' },

@@ -64,7 +64,7 @@ function readGrade(cells: RowCells): number | undefined {
 function household(cells: RowCells): RosterRow['household'] {
   const text = cells.text('household');
   if (text === '') return undefined;
-  const known = '6 位区划码,或“四川省成都市锦江区”式的全称';
+  const known = '6 位区划码，或“四川省成都市锦江区”式的全称';
   return readHousehold(text) ?? cells.report('forms/unknown-value', 'household', { known });
 }
 

@@ -39,7 +39,7 @@ export const atomicity = [
   ),
   safety(
     'atomicity/refused-record',
-    '档案版本不符时,其余各部分也不写入',
+    '档案版本不符时，其余各部分也不写入',
     'a stale record takes all other parts with it',
     trial =>
       leavesNothing(trial, [{ ...enrol('S2'), writes: [write('S2', 'absent'), write('S1', 7)] }], 'stale'),
@@ -47,14 +47,14 @@ export const atomicity = [
   ),
   safety(
     'atomicity/refused-entry',
-    '台账序号不符时,其余各部分也不写入',
+    '台账序号不符时，其余各部分也不写入',
     'a ledger number out of order takes all other parts with it',
     trial => leavesNothing(trial, [{ ...enrol('S2'), entries: [entry('S2', 1), entry('S1', 3)] }], 'ledger'),
     ['probe'],
   ),
   safety(
     'atomicity/refused-claim',
-    '占用被拒时,其余各部分也不写入',
+    '占用被拒时，其余各部分也不写入',
     'a claim that is held takes all other parts with it',
     trial =>
       leavesNothing(
@@ -71,14 +71,14 @@ export const atomicity = [
   ),
   safety(
     'atomicity/refused-receipt',
-    '编号已用于另一变更时,其余各部分也不写入',
+    '编号已用于另一变更时，其余各部分也不写入',
     'an id used for another change takes all other parts with it',
     trial => leavesNothing(trial, [{ ...enrol('S2'), id: 'enrol S1', digest: 'another' }], 'reused'),
     ['probe'],
   ),
   safety(
     'atomicity/refused-notice',
-    '通知编号重复时,其余各部分也不写入',
+    '通知编号重复时，其余各部分也不写入',
     'a notice id that was used takes all other parts with it',
     async ({ store, probe }) => {
       await store.commit([enrol('S1')]);
@@ -96,7 +96,7 @@ export const atomicity = [
   ),
   safety(
     'atomicity/notice-within-batch',
-    '同批两项的通知编号相同,整批不写入',
+    '同批两项的通知编号相同，整批不写入',
     'two changes of a batch with one notice id are turned away whole',
     async ({ store, probe }) => {
       const batch = [enrol('S1'), { ...enrol('S2'), notices: [notice('S1/1', 'S2')] }];
@@ -107,7 +107,7 @@ export const atomicity = [
   ),
   safety(
     'atomicity/last-of-batch',
-    '一批中最后一项被拒,整批不写入',
+    '一批中最后一项被拒，整批不写入',
     'the last change of a batch takes the whole batch with it',
     trial => {
       const good = Array.from({ length: 200 }, (_, i) => enrol(`B${i}`));
@@ -117,14 +117,14 @@ export const atomicity = [
   ),
   safety(
     'atomicity/refused-within-batch',
-    '与同批前项冲突的一项,使整批不写入',
+    '与同批前项冲突的一项，使整批不写入',
     'a change that an earlier one of the batch rules out takes the whole batch with it',
     trial => leavesNothing(trial, [enrol('S2', 'twin'), amend('S2'), enrol('S3', 'twin')], 'taken'),
     ['probe'],
   ),
   safety(
     'atomicity/batch-in-order',
-    '同批各项依次生效,后项以前项为基础',
+    '同批各项依次生效，后项以前项为基础',
     'the changes of a batch take effect one after another',
     async ({ store, probe }) => {
       const receipts = await store.commit([enrol('S1'), amend('S1', 2), amend('S1', 3)]);
@@ -156,7 +156,7 @@ export const atomicity = [
   ),
   safety(
     'atomicity/empty',
-    '空的一批不写入,空的变更只留回执',
+    '空的一批不写入，空的变更只留回执',
     'an empty batch writes nothing, an empty change its receipt only',
     async ({ store }) => {
       equal(await store.commit([]), [], 'no changes, no receipts');

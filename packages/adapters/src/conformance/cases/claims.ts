@@ -17,7 +17,7 @@ export const claims = [
   ),
   safety(
     'claims/one-winner',
-    '多人同时占用同一号码,只一人得到',
+    '多人同时占用同一号码，只一人得到',
     'of many who claim one value at once one gets it',
     async ({ store }) => {
       const attempts = Array.from({ length: 40 }, (_, i) => store.commit([enrol(`S${i}`, 'one number')]));
@@ -27,7 +27,7 @@ export const claims = [
   ),
   safety(
     'claims/two-connections',
-    '两个连接同时占用同一号码,只一方得到',
+    '两个连接同时占用同一号码，只一方得到',
     'of two connections that claim one value at once one gets it',
     async ({ store, again, probe }) => {
       const other = await again();
@@ -145,7 +145,7 @@ export const claims = [
   ),
   safety(
     'claims/within-batch',
-    '同批前项占用的号码,后项不得再占',
+    '同批前项占用的号码，后项不得再占',
     'a claim taken earlier in the batch is held',
     async ({ store }) => {
       const batch = [change('C1', { claims: [person('A')] }), change('C2', { claims: [person('B')] })];
@@ -155,7 +155,7 @@ export const claims = [
   ),
   safety(
     'claims/freed-within-batch',
-    '同批前项释放的号码,后项可由他人占用',
+    '同批前项释放的号码，后项可由他人占用',
     'a claim freed earlier in the batch can be taken by another',
     async ({ store }) => {
       await store.commit([change('C1', { claims: [person('A')] })]);

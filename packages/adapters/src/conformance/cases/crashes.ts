@@ -28,7 +28,7 @@ const state = async (store: Store) => ({
 export const crashes = [
   safety(
     'crashes/in-mid-save',
-    '保存途中被强行终止:重开后未完成的全无,已答复的全在',
+    '保存途中被强行终止：重开后未完成的全无，已答复的全在',
     'killed in the middle of a save: nothing half there, everything acknowledged still there',
     async ({ fresh }) => {
       for (let statement = 1; ; statement++) {

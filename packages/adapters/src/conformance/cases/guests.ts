@@ -7,7 +7,7 @@ const nothing = { records: [], ledger: [], claims: [], receipts: [], notices: []
 export const guests = [
   safety(
     'guests/commit-keeps-both',
-    '在厂商事务中写入:提交则厂商的行与我方变更都在',
+    '在厂商事务中写入：提交则厂商的行与我方变更都在',
     'in the vendor’s transaction: its commit keeps the vendor’s row and our change',
     async ({ guest, store, probe }) => {
       await guest.run(async (inside, vendor) => {
@@ -23,7 +23,7 @@ export const guests = [
   ),
   safety(
     'guests/rollback-takes-both',
-    '在厂商事务中写入:回滚则二者皆无',
+    '在厂商事务中写入：回滚则二者皆无',
     'its rollback takes both',
     async ({ guest, probe }) => {
       await guest.run(async (inside, vendor) => {
@@ -37,7 +37,7 @@ export const guests = [
   ),
   safety(
     'guests/rollback-takes-numbers',
-    '厂商回滚,所取的号也退回',
+    '厂商回滚，所取的号也退回',
     'its rollback takes the numbers drawn in it back',
     async ({ guest, store }) => {
       await store.draw('A', 1);
@@ -63,7 +63,7 @@ export const guests = [
   ),
   safety(
     'guests/refusal-leaves-nothing',
-    '被拒后厂商继续并提交:被拒的变更不留任何痕迹',
+    '被拒后厂商继续并提交：被拒的变更不留任何痕迹',
     'a vendor that goes on after a refusal commits nothing of the refused change',
     async ({ guest, probe }) => {
       await guest.run(async (inside, vendor) => {

@@ -86,7 +86,7 @@ async function agree(subject: Store, history: readonly Step[]) {
 export const histories = [
   safety(
     'histories/as-the-model',
-    '任意操作序列,结果与内存参照逐步一致',
+    '任意操作序列，结果与内存参照逐步一致',
     'random histories have the same answers and contents as the reference in memory',
     async ({ fresh }) => {
       const history = fc.array(aStep, { minLength: 5, maxLength: 40 });

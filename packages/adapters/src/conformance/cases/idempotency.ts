@@ -5,7 +5,7 @@ import { safety } from '../store-case.ts';
 export const idempotency = [
   safety(
     'idempotency/replay',
-    '重发同一变更:答复相同,不再写入',
+    '重发同一变更：答复相同，不再写入',
     'a change sent again gets its first receipt and writes nothing',
     async ({ store, probe }) => {
       const [first] = await store.commit([enrol('S1')]);
@@ -17,7 +17,7 @@ export const idempotency = [
   ),
   safety(
     'idempotency/replay-much-later',
-    '其后又有变更,重发仍得首次答复',
+    '其后又有变更，重发仍得首次答复',
     'the first receipt comes also after later changes',
     async ({ store }) => {
       const [first] = await store.commit([enrol('S1')]);
@@ -39,7 +39,7 @@ export const idempotency = [
   ),
   safety(
     'idempotency/refused-leaves-no-receipt',
-    '被拒的变更不留回执,改正后可重发',
+    '被拒的变更不留回执，改正后可重发',
     'a refused change leaves no receipt',
     async ({ store }) => {
       await store.commit([enrol('S1')]);
@@ -52,7 +52,7 @@ export const idempotency = [
   ),
   safety(
     'idempotency/fifty-at-once',
-    '同一变更同时提交五十次,只生效一次',
+    '同一变更同时提交五十次，只生效一次',
     'fifty submissions of one change at once have one effect',
     async ({ store }) => {
       await store.commit([enrol('S1')]);
@@ -70,7 +70,7 @@ export const idempotency = [
   ),
   safety(
     'idempotency/fifty-over-two-connections',
-    '两个连接上同时提交五十次,只生效一次',
+    '两个连接上同时提交五十次，只生效一次',
     'the same over two connections',
     async ({ store, again, probe }) => {
       const other = await again();
@@ -99,7 +99,7 @@ export const idempotency = [
   ),
   safety(
     'idempotency/half-replayed-batch',
-    '一批中已办的跳过,未办的写入',
+    '一批中已办的跳过，未办的写入',
     'of a batch sent again with more, the new part is written',
     async ({ store }) => {
       await store.commit([enrol('S1'), enrol('S2')]);

@@ -68,7 +68,7 @@ export const ledger = [
   ),
   safety(
     'ledger/same-entry-again',
-    '同一条目换个编号再写,也被拒',
+    '同一条目换个编号再写，也被拒',
     'the same entry under another change is refused too',
     async ({ store }) => {
       await store.commit([change('C1', { entries: entries(1) })]);
@@ -77,7 +77,7 @@ export const ledger = [
   ),
   safety(
     'ledger/no-fork',
-    '同时续写同一台账,只一方成功',
+    '同时续写同一台账，只一方成功',
     'of many who continue a stream at once one does',
     async ({ store }) => {
       await store.commit([change('C1', { entries: entries(1) })]);

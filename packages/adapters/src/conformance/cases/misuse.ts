@@ -121,7 +121,7 @@ export const misuses = [
   ),
   safety(
     'misuse/unknown-tag',
-    '不认识的检索项被拒,不会被悄悄丢掉',
+    '不认识的检索项被拒，不会被悄悄丢掉',
     'a tag that is not kept is turned away, not dropped',
     async trial => {
       const tags = { town: 'X' } as object;

@@ -17,7 +17,7 @@ export const numbers = [
   }),
   safety(
     'numbers/no-double',
-    '同时取号,没有重号',
+    '同时取号，没有重号',
     'numbers drawn at once are all different',
     async ({ store }) => {
       const draws = Array.from({ length: 300 }, (_, i) => ({ count: 1 + (i % 4) }));
@@ -28,7 +28,7 @@ export const numbers = [
   ),
   safety(
     'numbers/no-double-over-two-connections',
-    '两个连接同时取号,没有重号',
+    '两个连接同时取号，没有重号',
     'nor over two connections',
     async ({ store, again }) => {
       const other = await again();

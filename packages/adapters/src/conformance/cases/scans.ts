@@ -7,7 +7,7 @@ const population = 2310;
 const pagesOf = (size: number) =>
   safety(
     `scans/pages-of-${size}`,
-    `每页 ${size} 条:按序、不重、不漏`,
+    `每页 ${size} 条：按序、不重、不漏`,
     `pages of ${size}: in order, each document once`,
     async ({ store }) => {
       const ids = numbered(size === 1 ? 300 : population);
@@ -68,7 +68,7 @@ export const scans = [
   }),
   safety(
     'scans/after',
-    '从所给标识之后继续,不含其本身',
+    '从所给标识之后继续，不含其本身',
     'a scan goes on behind the id it is given',
     async ({ store }) => {
       const ids = numbered(50);
@@ -89,7 +89,7 @@ export const scans = [
   ),
   safety(
     'scans/rows-come-meanwhile',
-    '翻页时有新增,原有的仍各出现一次',
+    '翻页时有新增，原有的仍各出现一次',
     'documents that come meanwhile drop and double nothing',
     async ({ store }) => {
       const ids = numbered(200, 1000);
@@ -111,7 +111,7 @@ export const scans = [
   ),
   safety(
     'scans/rows-change-meanwhile',
-    '翻页时有改写,各文档仍各出现一次',
+    '翻页时有改写，各文档仍各出现一次',
     'documents that change meanwhile are not dropped or doubled',
     async ({ store }) => {
       const ids = numbered(150);
@@ -129,7 +129,7 @@ export const scans = [
       equal(seen, ids, 'the documents differ');
     },
   ),
-  safety('scans/tags', '按检索项筛选:相等即入选', 'tags select by equality', async ({ store }) => {
+  safety('scans/tags', '按检索项筛选：相等即入选', 'tags select by equality', async ({ store }) => {
     const ids = numbered(120);
     const schools = ['A', 'a', 'B'];
     await fill(store, ids, id => ({ school: schools[Number(id) % 3]!, grade: String(Number(id) % 4) }));
@@ -199,7 +199,7 @@ export const scans = [
   ),
   service(
     'scans/two-at-once',
-    '两次翻页交错进行,互不影响',
+    '两次翻页交错进行，互不影响',
     'two scans side by side do not disturb each other',
     async ({ store }) => {
       const ids = numbered(40);

@@ -115,7 +115,7 @@ export const values = [
   ),
   safety(
     'values/documents-byte-for-byte',
-    '文档一字不改,不作规范化',
+    '文档一字不改，不作规范化',
     'documents come back byte for byte',
     async ({ store }) => {
       const docs = [

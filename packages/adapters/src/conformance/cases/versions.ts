@@ -68,7 +68,7 @@ export const versions = [
   ),
   safety(
     'versions/aba',
-    '内容改回原样,旧版本仍属过时',
+    '内容改回原样，旧版本仍属过时',
     'a document changed back is still stale to who read it before',
     async ({ store }) => {
       await store.commit([change('C1', { writes: [write('S1', 'absent', 'A')] })]);
@@ -84,7 +84,7 @@ export const versions = [
   ),
   safety(
     'versions/skipping',
-    '版本可以跳号增长,以所写为准',
+    '版本可以跳号增长，以所写为准',
     'versions may grow by more than one and are kept as written',
     async ({ store }) => {
       await store.commit([change('C1', { writes: [{ ...write('S1', 'absent'), version: 5 }] })]);
@@ -111,7 +111,7 @@ export const versions = [
   ),
   safety(
     'versions/one-winner',
-    '百人同时写同一版本,只一人成功',
+    '百人同时写同一版本，只一人成功',
     'of a hundred writers on one version one wins',
     async ({ store }) => {
       await store.commit([enrol('S1')]);
@@ -130,7 +130,7 @@ export const versions = [
   ),
   safety(
     'versions/two-connections',
-    '两个连接先后写同一版本,后者被拒',
+    '两个连接先后写同一版本，后者被拒',
     'of two connections that read one version the second is refused',
     async ({ store, again }) => {
       const other = await again();
@@ -145,7 +145,7 @@ export const versions = [
   ),
   service(
     'versions/read-many',
-    '读取按所问次序作答,没有的为空',
+    '读取按所问次序作答，没有的为空',
     'reading answers in the order asked, with gaps',
     async ({ store }) => {
       await store.commit([enrol('S1'), enrol('S2')]);

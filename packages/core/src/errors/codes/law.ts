@@ -3,7 +3,7 @@ import type { ErrorTable } from '../error-code.ts';
 export const lawErrors = {
   'law/bad-rule-file': {
     what: {
-      zh: '规则文件有 {count} 处错误:\n{problems}\n',
+      zh: '规则文件有 {count} 处错误：\n{problems}\n',
       en: 'the rule files have {count} faults, listed above',
     },
     advice: { zh: '请逐条改正后重新载入', en: 'correct every one and load again' },
@@ -18,13 +18,13 @@ export const lawErrors = {
   'law/unknown-file': {
     what: { zh: '不认识的 JSON 文件', en: 'no file of a regulation has this name' },
     advice: {
-      zh: '可用的文件名:{known}',
+      zh: '可用的文件名：{known}',
       en: 'names that are read: {known}',
     },
   },
   'law/unknown-operator': {
     what: { zh: '没有名为“{operator}”的运算', en: 'there is no operator `{operator}`' },
-    advice: { zh: '可用的运算:{known}', en: 'known operators: {known}' },
+    advice: { zh: '可用的运算：{known}', en: 'known operators: {known}' },
   },
   'law/unknown-fact': {
     what: { zh: '事实目录中没有“{fact}”', en: 'the fact catalogue has no `{fact}`' },
@@ -33,21 +33,21 @@ export const lawErrors = {
   'law/unknown-parameter': {
     what: { zh: '没有名为“{parameter}”的参数', en: 'there is no parameter `{parameter}`' },
     advice: {
-      zh: '请核对名称{nearest},或在 parameters 目录中补充',
+      zh: '请核对名称{nearest}，或在 parameters 目录中补充',
       en: 'check the name{nearest}, or add a file to `parameters`',
     },
   },
   'law/unknown-norm': {
     what: { zh: '没有编号为“{norm}”的条款', en: 'there is no norm `{norm}`' },
     advice: {
-      zh: '请核对编号{nearest},或在 norms 文件中补充',
+      zh: '请核对编号{nearest}，或在 norms 文件中补充',
       en: 'check the number{nearest}, or add it to a norms file',
     },
   },
   'law/unknown-reading': {
     what: { zh: '没有名为“{reading}”的解释', en: 'there is no reading `{reading}`' },
     advice: {
-      zh: '请核对名称{nearest},或在 readings 目录中补充',
+      zh: '请核对名称{nearest}，或在 readings 目录中补充',
       en: 'check the name{nearest}, or add a file to `readings`',
     },
   },
@@ -57,13 +57,13 @@ export const lawErrors = {
       en: 'this file has no shared condition `{condition}`',
     },
     advice: {
-      zh: '共用条件只在本文件内可用,请核对名称',
+      zh: '共用条件只在本文件内可用，请核对名称',
       en: 'shared conditions are visible in their file only: check the name',
     },
   },
   'law/cyclic-condition': {
     what: {
-      zh: '共用条件互相引用成环:{cycle}',
+      zh: '共用条件互相引用成环：{cycle}',
       en: 'shared conditions refer to each other in a circle: {cycle}',
     },
     advice: { zh: '请拆开其中一处引用', en: 'break the circle at one place' },
@@ -71,14 +71,14 @@ export const lawErrors = {
   'law/unknown-command': {
     what: { zh: '没有名为“{command}”的事项', en: 'there is no command `{command}`' },
     advice: {
-      zh: '请核对名称{nearest};写错的事项会使规则永远不被适用',
+      zh: '请核对名称{nearest}；写错的事项会使规则永远不被适用',
       en: 'check the name{nearest}: a rule on a misspelt command would never be asked',
     },
   },
   'law/duplicate-rule': {
     what: { zh: '规则“{rule}”已在 {first} 中定义', en: 'rule `{rule}` is already in {first}' },
     advice: {
-      zh: '规则名称在整部办法中唯一,请改名',
+      zh: '规则名称在整部办法中唯一，请改名',
       en: 'a name is unique in the whole regulation: choose another',
     },
   },
@@ -89,7 +89,7 @@ export const lawErrors = {
   'law/empty-conditions': {
     what: { zh: '{operator} 之下没有条件', en: 'there is no condition below `{operator}`' },
     advice: {
-      zh: '空的条件会恒真或恒假,请写出条件',
+      zh: '空的条件会恒真或恒假，请写出条件',
       en: 'an empty list would always or never hold: write the conditions',
     },
   },
@@ -98,7 +98,7 @@ export const lawErrors = {
     advice: { zh: '请使运算与两边的类型相符', en: 'make the operator fit the types of both sides' },
   },
   'law/unit-mismatch': {
-    what: { zh: '单位不一致:{left} 与 {right}', en: 'units differ: {left} and {right}' },
+    what: { zh: '单位不一致：{left} 与 {right}', en: 'units differ: {left} and {right}' },
     advice: { zh: '请换用单位一致的事实或参数', en: 'compare values of one unit only' },
   },
   'law/no-value-on-date': {
@@ -107,21 +107,21 @@ export const lawErrors = {
       en: 'parameter `{parameter}` has no value before {date}',
     },
     advice: {
-      zh: '请补上自施行之日起的取值;原文未定日期的,from 写 null',
+      zh: '请补上自施行之日起的取值；原文未定日期的，from 写 null',
       en: 'add the value from the first day in force; `from: null` where the text has no date',
     },
   },
   'law/overlay-loosens': {
-    what: { zh: '地方细则放宽了上位规定:{zh}', en: 'the local rules loosen the regulation: {en}' },
+    what: { zh: '地方细则放宽了上位规定：{zh}', en: 'the local rules loosen the regulation: {en}' },
     advice: {
-      zh: '地方细则只能在授权的方向上调整,或增加限制',
+      zh: '地方细则只能在授权的方向上调整，或增加限制',
       en: 'local rules may only move a value the way it allows, or add restrictions',
     },
   },
   'law/bad-fact': {
     what: { zh: '事实“{fact}”的值不是{zh}', en: 'the value of fact `{fact}` is not {en}' },
     advice: {
-      zh: '请按事实目录的类型提供,未知的留空',
+      zh: '请按事实目录的类型提供，未知的留空',
       en: 'give it in the type of the catalogue; leave it out if unknown',
     },
   },

@@ -7,26 +7,26 @@ export const registryErrors = {
       en: 'the command id `{id}` was used for another command',
     },
     advice: {
-      zh: '每项事项用一个新的编号;重发同一事项时内容须一字不改',
+      zh: '每项事项用一个新的编号；重发同一事项时内容须一字不改',
       en: 'use a new id for each command; resend a command unchanged',
     },
   },
   'registry/taken': {
     what: {
-      zh: '登记簿中已有同一人或同一号码({scope})',
+      zh: '登记簿中已有同一人或同一号码（{scope}）',
       en: 'the register already has this person or number ({scope})',
     },
     advice: {
-      zh: '一人一籍、一人一号:请先查明已有的学籍,再决定是更正还是转接',
+      zh: '一人一籍、一人一号：请先查明已有的学籍，再决定是更正还是转接',
       en: 'one person, one record, one number: look up the record that there is, then correct or transfer it',
     },
   },
   'registry/contended': {
     what: {
-      zh: '同一学籍正被其他单位连续办理,重试{attempts}次仍未成功',
+      zh: '同一学籍正被其他单位连续办理，重试{attempts}次仍未成功',
       en: 'others kept writing the same record: {attempts} attempts failed',
     },
-    advice: { zh: '请稍候再提交(编号不变)', en: 'submit again in a moment, with the same id' },
+    advice: { zh: '请稍候再提交（编号不变）', en: 'submit again in a moment, with the same id' },
     retryable: true,
   },
 } as const satisfies ErrorTable;

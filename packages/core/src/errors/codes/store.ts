@@ -3,16 +3,16 @@ import type { ErrorTable } from '../error-code.ts';
 /** Misuse of a store, refused before anything is written. What another writer got to first is a `StoreRefusal`. */
 export const storeErrors = {
   'store/not-text': {
-    what: { zh: '应为文本,实为{type}', en: 'this has to be text, but is {type}' },
+    what: { zh: '应为文本，实为{type}', en: 'this has to be text, but is {type}' },
     advice: { zh: '请以字符串传入', en: 'pass a string' },
   },
   'store/bad-text': {
     what: {
-      zh: '文本含有无法保存的字符(NUL 或不成对的代理项)',
+      zh: '文本含有无法保存的字符（NUL 或不成对的代理项）',
       en: 'the text holds a character that cannot be kept (NUL or half of a surrogate pair)',
     },
     advice: {
-      zh: '请按 UTF-8 重新读取来源文件,不要截断生僻字',
+      zh: '请按 UTF-8 重新读取来源文件，不要截断生僻字',
       en: 'read the source again as UTF-8 and do not cut rare characters in two',
     },
   },
@@ -22,7 +22,7 @@ export const storeErrors = {
   },
   'store/long-name': {
     what: {
-      zh: '标识长 {length},超过 {limit}',
+      zh: '标识长 {length}，超过 {limit}',
       en: 'a name or id has {length} characters, more than {limit}',
     },
     advice: { zh: '请改用较短的标识或其摘要', en: 'use a shorter one, or a digest of it' },
@@ -54,7 +54,7 @@ export const storeErrors = {
   },
   'store/ledger-gap': {
     what: {
-      zh: '台账序号 {seq} 不接续,应为 {expected}',
+      zh: '台账序号 {seq} 不接续，应为 {expected}',
       en: 'ledger number {seq} does not follow on: {expected} is due',
     },
     advice: {
@@ -64,7 +64,7 @@ export const storeErrors = {
   },
   'store/unknown-tag': {
     what: { zh: '没有名为“{tag}”的检索项', en: 'there is no tag `{tag}`' },
-    advice: { zh: '可用的检索项:{known}', en: 'tags that are kept: {known}' },
+    advice: { zh: '可用的检索项：{known}', en: 'tags that are kept: {known}' },
   },
   'store/notice-exists': {
     what: { zh: '通知编号已被另一次变更使用', en: 'another change has used this notice id' },
@@ -77,14 +77,14 @@ export const storeErrors = {
   'store/prefix': {
     what: { zh: '表名前缀“{prefix}”不可用', en: '`{prefix}` cannot start a table name' },
     advice: {
-      zh: '请用不超过 30 个的半角字母、数字、下划线,且不以数字开头',
+      zh: '请用不超过 30 个的半角字母、数字、下划线，且不以数字开头',
       en: 'use up to 30 letters, digits and underscores, not starting with a digit',
     },
   },
   'store/no-sqlite': {
     what: { zh: '此 Node.js 没有内置 SQLite', en: 'this Node.js has no SQLite of its own' },
     advice: {
-      zh: '请升级到 Node.js 22.13 以上,或安装 better-sqlite3 并将其数据库对象传给 sqliteStore',
+      zh: '请升级到 Node.js 22.13 以上，或安装 better-sqlite3 并将其数据库对象传给 sqliteStore',
       en: 'use Node.js 22.13 or newer, or install better-sqlite3 and pass its database to sqliteStore',
     },
   },
@@ -104,11 +104,11 @@ export const storeErrors = {
   },
   'store/no-transaction': {
     what: {
-      zh: '该数据库连接上没有事务,写入无法同进同退',
+      zh: '该数据库连接上没有事务，写入无法同进同退',
       en: 'this connection has no transaction, so a change could land by half',
     },
     advice: {
-      zh: '请先执行 BEGIN IMMEDIATE,写入后由您提交或回滚',
+      zh: '请先执行 BEGIN IMMEDIATE，写入后由您提交或回滚',
       en: 'run BEGIN IMMEDIATE first, and commit or roll back afterwards',
     },
   },
