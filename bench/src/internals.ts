@@ -2,3 +2,4 @@
 export { actOf } from '../../packages/core/src/act.ts';
 export { readFacts } from '../../packages/core/src/facts/catalogue.ts';
 export { chain, genesis, type LedgerBody, linkHash } from '../../packages/core/src/registry/ledger.ts';
+export { procedureOf } from '../../packages/core/src/procedures/index.ts';

@@ -2,7 +2,7 @@ import { decide as decideOnce } from '@xueji/core';
 import { parameterValues, ruleSetAt } from '@xueji/core/law';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import type { Bench, BenchOptions, Report } from '../bench.ts';
-import { actOf, readFacts } from '../internals.ts';
+import { actOf, procedureOf, readFacts } from '../internals.ts';
 import { type Runner, race, ratio } from '../measure/race.ts';
 import type { Table } from '../measure/table.ts';
 import { handWritten } from '../rules/hand-written.ts';
@@ -72,7 +72,7 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
 /** What a vendor who only wants the rules would pay for the same request, its facts read already. */
 function rulesOnly({ record, command, context }: Situation): Runner {
   const ruleSet = ruleSetAt(sichuan2017Draft, command.type, context.on);
-  const facts = readFacts(factNamesOf(ruleSet), actOf(sichuan2017Draft, record, command, context));
+  const facts = readFacts(factNamesOf(ruleSet), actOf(sichuan2017Draft, record, command, context, procedureOf(command).terms?.(command)));
   const parameters = parameterValues(sichuan2017Draft, context.on);
   return { name: floor, run: count => evaluateMany(handWritten, [facts], parameters, count, 0) };
 }

@@ -96,7 +96,7 @@ export function handWritten(facts: Facts, parameters: ParameterValues): Evaluati
     } else if (status === undefined) (unknown ??= []).push(9);
   }
 
-  const documents = facts['transfer.documents'] as readonly string[] | undefined;
+  const documents = facts['application.documents'] as readonly string[] | undefined;
   if (documents === undefined) (unknown ??= []).push(10, 11, 12, 13, 14);
   else {
     // Five rules look for a document each: one pass over the few that there are is half the time of five searches.

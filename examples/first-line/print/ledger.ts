@@ -1,4 +1,4 @@
-import { type Directory, type RecordEvent, showDate } from '@xueji/core';
+import { type Directory, labelOf, type RecordEvent, showDate } from '@xueji/core';
 import type { LedgerBody } from '@xueji/core/registry';
 import { nameOf } from './duty.ts';
 import { line } from './text.ts';
@@ -12,12 +12,12 @@ export async function printLedger(
   for await (const { seq, hash, event, command } of history) {
     const by = nameOf(command.by, directory);
     line(
-      `  ${String(seq).padStart(2)}  ${event.on}  ${hash.slice(0, 8)}  ${names[event.type]}${detailOf(event, directory)}  [${by}]`,
+      `  ${String(seq).padStart(2)}  ${event.on}  ${hash.slice(0, 8)}  ${names[event.type] ?? labelOf(event.type).zh}${detailOf(event, directory)}  [${by}]`,
     );
   }
 }
 
-const names: Readonly<Record<RecordEvent['type'], string>> = {
+const names: Readonly<Partial<Record<RecordEvent['type'], string>>> = {
   'record-imported': '导入学籍',
   'case-opened': '发起转学',
   'step-approved': '同意',
@@ -39,7 +39,7 @@ const names: Readonly<Record<RecordEvent['type'], string>> = {
 function detailOf(event: RecordEvent, directory: Directory): string {
   switch (event.type) {
     case 'step-approved':
-      return `，下一环节期限 ${showDate(event.due).zh}`;
+      return event.due === undefined ? '' : `，下一环节期限 ${showDate(event.due).zh}`;
     case 'transferred':
       return directory.school(event.to)?.name ?? event.to;
     case 'duty-arisen':

@@ -10,17 +10,16 @@ import { factCatalogue } from '../src/facts/catalogue.ts';
 import { generateModule } from '../src/law/generate-module.ts';
 import { jsonSchemas } from '../src/law/json-schemas.ts';
 import { readRegulation } from '../src/law/load-regulation.ts';
-import { commandTypes } from '../src/procedures/command.ts';
+import { askable } from '../src/procedures/index.ts';
 import { parseWorkingDayYear } from '../src/time/index.ts';
 
 const core = join(import.meta.dirname, '..');
 
-/** What rules can be asked on: the commands, and what is asked beside the command that ends a case. */
-const commands = [...commandTypes, 'transfer.complete'];
-
 const outputs = {
   'src/generated/sichuan-2017-draft.ts': generateModule(
-    readRegulation(filesBelow(join(core, 'regulations/sichuan-2017-draft')), factCatalogue, { commands }),
+    readRegulation(filesBelow(join(core, 'regulations/sichuan-2017-draft')), factCatalogue, {
+      commands: askable,
+    }),
     'sichuan2017Draft',
     '../law',
   ),

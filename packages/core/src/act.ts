@@ -8,20 +8,25 @@ import { parameterValues } from './law/parameters.ts';
 import type { Regulation } from './law/regulation.ts';
 import type { Command } from './procedures/command.ts';
 import type { Act } from './procedures/procedure.ts';
+import type { CaseTerms } from './record/case-terms.ts';
 import type { Directory, School } from './record/directory.ts';
-import type { TransferTerms } from './record/open-case.ts';
 import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
 import { type WorkCalendar, withLocalHolidays } from './time/index.ts';
 
-/** Gathers what the facts of a command are read from. */
+/**
+ * Gathers what the facts of a command are read from.
+ *
+ * @param asked - what the command asks for, where it opens a case
+ */
 export function actOf(
   regulation: Regulation,
   record: StudentRecord | undefined,
   command: Command,
   { on, directory, calendar }: Context,
+  asked: CaseTerms | undefined,
 ): Act {
   const enrolment = record && currentEnrolment(record);
-  const terms = termsOf(record, command);
+  const terms = asked ?? record?.case?.terms;
   const parameters = parameterValues(regulation, on);
   const act: Act = {
     on,
@@ -41,21 +46,17 @@ export function actOf(
   return act;
 }
 
-function termsOf(record: StudentRecord | undefined, command: Command): TransferTerms | undefined {
-  const asks = command.type === 'transfer.request' || command.type === 'transfer.arrange';
-  return asks ? command : record?.case?.terms;
-}
-
 /** Before a transfer the record is at the sending school; afterwards the two newest enrolments tell. */
 function schoolsOf(
   record: StudentRecord | undefined,
-  terms: TransferTerms | undefined,
+  terms: CaseTerms | undefined,
   directory: Directory,
 ): { readonly sending: School | undefined; readonly receiving: School | undefined } {
   const [previous, current] = [record?.enrolments.at(-2), record?.enrolments.at(-1)];
-  const [from, to] = terms
-    ? [current?.school, terms.receivingSchool]
-    : [previous?.status === 'transferred' ? previous.school : undefined, current?.school];
+  const [from, to] =
+    terms?.of === 'transfer'
+      ? [current?.school, terms.receivingSchool]
+      : [previous?.status === 'transferred' ? previous.school : undefined, current?.school];
   const school = (id: string | undefined) => (id === undefined ? undefined : directory.school(id));
   return { sending: school(from), receiving: school(to) };
 }

@@ -28,7 +28,7 @@ export function decide(
   context: Context,
 ): Decision {
   const procedure = procedureOf(command);
-  const act = actOf(regulation, record, command, context);
+  const act = actOf(regulation, record, command, context, procedure.terms?.(command));
   if (!isInForce(regulation, context.on)) return notInForce(act);
   const impossible = impossibilities(act, procedure);
   const findings = findingsOf(act, procedure.asks(act));

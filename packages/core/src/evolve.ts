@@ -1,21 +1,9 @@
 import { XuejiError } from './errors/index.ts';
-import {
-  applyCaseClosed,
-  applyCaseOpened,
-  applyCaseResubmitted,
-  applyCaseReturned,
-  applyStepApproved,
-} from './procedures/approval/apply.ts';
+import { type Applier, appliers } from './procedures/appliers.ts';
 import type { RecordEvent } from './procedures/event.ts';
-import { applyExamNumberAllocated } from './procedures/exam-number/apply.ts';
-import {
-  applyExamNumberVoided,
-  applyPlacedElsewhere,
-  applyTransferred,
-} from './procedures/transfer/apply.ts';
 import type { Status } from './record/enrolment.ts';
 import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
-import { type StatusEventType, statusAfter } from './status/index.ts';
+import { isStatusEvent, statusAfter } from './status/index.ts';
 
 /**
  * The record after an event. Pure; the record given is left as it is.
@@ -31,54 +19,18 @@ export function evolve(record: StudentRecord | undefined, event: RecordEvent): S
     if (record) throw illegal(record, event);
     return { ...event.content, id: event.record, duties: [], version };
   }
-  if (!record) throw illegal(record, event);
-  return { ...apply(record, event), version };
-}
-
-function apply(
-  record: StudentRecord,
-  event: Exclude<RecordEvent, { type: 'record-imported' }>,
-): StudentRecord {
-  switch (event.type) {
-    case 'case-opened':
-      if (record.case) throw illegal(record, event);
-      return applyCaseOpened(record, event);
-    case 'step-approved':
-      return applyStepApproved(record, event);
-    case 'case-returned':
-      return applyCaseReturned(record, event);
-    case 'case-resubmitted':
-      return applyCaseResubmitted(record, event);
-    case 'case-granted':
-    case 'case-refused':
-    case 'case-recalled':
-      return applyCaseClosed(record, event);
-    case 'transferred':
-      return applyTransferred(record, event, statusFollowing(record, event));
-    case 'placed-elsewhere':
-      return applyPlacedElsewhere(record, event, statusFollowing(record, event));
-    case 'exam-number-voided':
-      return applyExamNumberVoided(record, event);
-    case 'exam-number-allocated':
-      return applyExamNumberAllocated(record, event);
-    case 'duty-arisen':
-      return { ...record, duties: [...record.duties, event.duty] };
-    case 'duty-discharged':
-      return { ...record, duties: record.duties.filter(duty => duty.id !== event.duty) };
-    case 'file-handed-over':
-    case 'file-received':
-      return record;
-  }
+  if (!record || (event.type === 'case-opened' && record.case)) throw illegal(record, event);
+  const apply = appliers[event.type] as Applier<RecordEvent>;
+  return { ...apply(record, event, statusFollowing(record, event)), version };
 }
 
 /** The machine says which status follows; where it knows no such event, the event cannot have happened. */
-function statusFollowing(
-  record: StudentRecord,
-  event: RecordEvent & { readonly type: StatusEventType },
-): Status {
-  const status = statusAfter(currentEnrolment(record).status, event.type);
-  if (status === undefined) throw illegal(record, event);
-  return status;
+function statusFollowing(record: StudentRecord, event: RecordEvent): Status {
+  const { status } = currentEnrolment(record);
+  if (!isStatusEvent(event.type)) return status;
+  const next = statusAfter(status, event.type);
+  if (next === undefined) throw illegal(record, event);
+  return next;
 }
 
 function illegal(record: StudentRecord | undefined, event: RecordEvent): XuejiError {

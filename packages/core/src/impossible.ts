@@ -1,5 +1,4 @@
 import type { Refusal } from './decision.ts';
-import type { Regulation } from './law/regulation.ts';
 import { cite } from './messages/cite.ts';
 import { labelOf } from './messages/labels.ts';
 import { sentences } from './messages/sentences.ts';
@@ -43,12 +42,11 @@ function refusal(act: Act, why: 'impossible' | 'no-record' | 'case-open' | 'no-c
   return {
     kind: 'impossible',
     rule: why,
-    citations: cite(regulation, why === 'case-open' || why === 'no-case' ? caseNorms(regulation) : []),
+    citations: cite(regulation, why === 'case-open' || why === 'no-case' ? caseNorms(act) : []),
     says: { zh: fill(sentences[why].zh, values('zh')), en: fill(sentences[why].en, values('en')) },
     values: [],
   };
 }
 
-const caseNorms = (regulation: Regulation) => [
-  ...new Set(regulation.cases.flatMap(definition => definition.cites)),
-];
+const caseNorms = ({ regulation, record }: Act) =>
+  regulation.cases.find(definition => definition.name === record?.case?.name)?.cites ?? [];

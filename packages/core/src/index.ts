@@ -29,8 +29,11 @@ export {
   parseWith,
 } from './procedures/command.ts';
 export type { RecordEvent } from './procedures/event.ts';
+export { askable } from './procedures/index.ts';
 export {
+  type CaseName,
   type CaseStep,
+  type CaseTerms,
   currentEnrolment,
   type Determination,
   type Directory,
@@ -49,7 +52,6 @@ export {
   type StudentRecord,
   statuses,
   studentRecordSchema,
-  type TransferTerms,
 } from './record/index.ts';
 export { createRegistry, type Registry, type RegistryOptions } from './registry/index.ts';
 export { caseAfter, caseMachine, statusAfter, statusMachine } from './status/index.ts';

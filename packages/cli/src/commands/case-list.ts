@@ -28,7 +28,7 @@ async function run(
     const cases = [];
     for await (const record of recordsIn(store, doc => doc.includes('"case":{')))
       cases.push(...openCase(record, on, directory));
-    cases.sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+    cases.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
     session.printJson({ on, cases });
     const text = (zh: string, en: string) => session.say(zh, en);
     const heading = [
@@ -40,12 +40,12 @@ async function run(
       text('学籍标识', 'record'),
     ];
     const rows = cases.map(({ due, overdue, waitsFor, act, name, to, record, state }) => [
-      due + (overdue ? ` ${inOneLine(words.overdue, session.lang)}` : ''),
+      (due ?? text('无期限', 'none')) + (overdue ? ` ${inOneLine(words.overdue, session.lang)}` : ''),
       waitsFor,
       inOneLine(labelOf(act), session.lang) +
         (state === 'returned' ? text('（退回补正）', ' (returned)') : ''),
       name,
-      to,
+      to ?? '',
       record,
     ]);
     session.print(cases.length === 0 ? text('没有在办事项', 'no open cases') : table([heading, ...rows]));
@@ -68,7 +68,7 @@ function openCase(record: StudentRecord, on: string, directory: Directory) {
       act: open.openedWith,
       state: open.state,
       openedOn: open.openedOn,
-      to: schoolName(open.terms.receivingSchool, directory),
+      to: open.terms.of === 'transfer' ? schoolName(open.terms.receivingSchool, directory) : null,
       step: step?.id ?? null,
       waitsFor: partyName(party, directory).zh,
       due: open.due,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandTypes, factCatalogue, type Regulation } from '@xueji/core';
+import { askable, factCatalogue, type Regulation } from '@xueji/core';
 import { loadRegulation, overlay } from '@xueji/core/law';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import { builtInFolder, readLawFolder } from './core-files.ts';
@@ -12,11 +12,6 @@ export interface RegulationOptions {
   readonly overlay?: readonly string[];
 }
 
-/** Names that a rule may be asked on: the commands, and what the built-in rules know besides (a completion). */
-const commands = [...new Set([...commandTypes, ...Object.keys(sichuan2017Draft.ruleSets)])].filter(
-  name => name !== '*',
-);
-
 /**
  * The regulation to work under: the built-in one where no folder is named.
  *
@@ -26,9 +21,9 @@ export function regulationOf({ regulation, overlay: overlays = [] }: RegulationO
   const base =
     regulation === undefined
       ? sichuan2017Draft
-      : loadRegulation(readLawFolder(regulation, 'regulation.json'), factCatalogue, { commands });
+      : loadRegulation(readLawFolder(regulation, 'regulation.json'), factCatalogue, { commands: askable });
   return overlays.reduce(
-    (law, folder) => overlay(law, readLawFolder(folder, 'overlay.json'), factCatalogue, { commands }),
+    (law, folder) => overlay(law, readLawFolder(folder, 'overlay.json'), factCatalogue, { commands: askable }),
     base,
   );
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, type Directory, labelOf, type Party, type RecordEvent, showDate } from '@xueji/core';
 import { partyName, schoolName } from './party-name.ts';
+import { termsText } from './terms-text.ts';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -11,13 +12,13 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
     case 'record-imported':
       return both(`由${by(event.by).zh}导入学籍`, `record imported by ${by(event.by).en}`);
     case 'case-opened': {
-      const to = school(event.case.terms.receivingSchool);
+      const about = termsText(event.case.terms, directory);
       const act = labelOf(event.case.openedWith);
       const opener = by(event.case.openedBy);
-      return both(`${opener.zh}发起${act.zh}，拟转入${to}`, `${act.en} to ${to}, opened by ${opener.en}`);
+      return both(`${opener.zh}发起${act.zh}${about.zh}`, `${act.en}${about.en}, opened by ${opener.en}`);
     }
     case 'step-approved': {
-      const due = showDate(event.due);
+      const due = event.due === undefined ? both('无', 'any day') : showDate(event.due);
       return both(
         `${by(event.by).zh}同意，下一环节期限 ${due.zh}`,
         `approved by ${by(event.by).en}; next step by ${due.en}`,
@@ -79,5 +80,7 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
     }
     case 'duty-discharged':
       return both('上述义务已经履行', 'the duty is done');
+    default:
+      return labelOf(event.type);
   }
 }

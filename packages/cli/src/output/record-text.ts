@@ -5,6 +5,7 @@ import { dutyText, type World } from './duty-text.ts';
 import { eventText } from './event-text.ts';
 import { lines, type Style } from './lines.ts';
 import { partyName, same, schoolName } from './party-name.ts';
+import { termsText } from './terms-text.ts';
 
 export interface RecordView {
   /** Masked already where it is to be. */
@@ -35,12 +36,12 @@ export function recordText(style: Style, { record, duties }: RecordView, world: 
   if (record.case) {
     const { openedWith, openedOn, terms, state } = record.case;
     const act = labelOf(openedWith);
-    const to = schoolName(terms.receivingSchool, world.directory);
+    const about = termsText(terms, world.directory);
     const returned =
       state === 'returned' ? { zh: '，已退回补正', en: ', returned for completion' } : same('');
-    const zh = `${act.zh}，拟转入${to}，${showDate(openedOn).zh}发起${returned.zh}`;
+    const zh = `${act.zh}${about.zh}，${showDate(openedOn).zh}发起${returned.zh}`;
     text.push(...heading('在办事项', 'open case'));
-    text.push(...lines(style, { zh, en: `${act.en} to ${to}, opened ${openedOn}${returned.en}` }, '  · '));
+    text.push(...lines(style, { zh, en: `${act.en}${about.en}, opened ${openedOn}${returned.en}` }, '  · '));
   }
   text.push(...heading('应办事项', 'duties'));
   if (duties.length === 0) text.push(...lines(style, { zh: '没有', en: 'none' }, '  '));

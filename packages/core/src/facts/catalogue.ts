@@ -1,5 +1,6 @@
 import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
 import { actorFacts } from './actor-facts.ts';
+import { applicationFacts } from './application-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { schoolFacts } from './school-facts.ts';
@@ -11,6 +12,7 @@ import { transferFacts } from './transfer-facts.ts';
 export const facts: Readonly<Record<string, FactDefinition>> = {
   ...studentFacts,
   ...schoolFacts,
+  ...applicationFacts,
   ...transferFacts,
   ...actorFacts,
   ...examNumberFacts,

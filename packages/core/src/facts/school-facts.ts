@@ -1,5 +1,6 @@
 import { schoolKinds } from '../record/vocabulary.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { termsOf } from './terms-of.ts';
 
 export const schoolFacts = {
   'sending-school.kind': {
@@ -49,6 +50,9 @@ export const schoolFacts = {
     type: { type: 'boolean' },
     label: { zh: '转入学校就是现就读学校', en: 'the receiving school is the present one' },
     knownBy: knownBy.request,
-    read: ({ terms, enrolment }) => terms && enrolment && terms.receivingSchool === enrolment.school,
+    read: s => {
+      const to = termsOf(s, 'transfer')?.receivingSchool;
+      return s.enrolment && to && to === s.enrolment.school;
+    },
   },
 } as const satisfies FactTable;

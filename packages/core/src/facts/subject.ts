@@ -1,8 +1,8 @@
 import type { NormId } from '../law/rule.ts';
 import type { Command } from '../procedures/command.ts';
+import type { CaseTerms } from '../record/case-terms.ts';
 import type { Directory, School } from '../record/directory.ts';
 import type { Enrolment } from '../record/enrolment.ts';
-import type { TransferTerms } from '../record/open-case.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import type { WorkCalendar } from '../time/index.ts';
 
@@ -13,8 +13,8 @@ export interface Subject {
   /** Absent where the command makes a new one. */
   readonly record: StudentRecord | undefined;
   readonly enrolment: Enrolment | undefined;
-  /** The transfer that is asked for, or that the open case is about. */
-  readonly terms: TransferTerms | undefined;
+  /** What is asked for, or what the open case is about. */
+  readonly terms: CaseTerms | undefined;
   readonly sending: School | undefined;
   readonly receiving: School | undefined;
   readonly directory: Directory;

@@ -1,37 +1,20 @@
-import { documentKinds, transferGrounds } from '../record/vocabulary.ts';
+import { transferGrounds } from '../record/vocabulary.ts';
 import { applicationWindow } from './application-window.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { termsOf } from './terms-of.ts';
 
 export const transferFacts = {
   'transfer.ground': {
     type: { type: 'enum', values: transferGrounds },
     label: { zh: '转学理由', en: 'ground of the transfer' },
     knownBy: knownBy.request,
-    read: s => s.terms?.ground,
-  },
-  'transfer.documents': {
-    type: { type: 'list', values: documentKinds },
-    label: { zh: '已提交的材料', en: 'documents handed in' },
-    knownBy: knownBy.request,
-    read: s => s.terms?.documents.map(document => document.kind),
+    read: s => termsOf(s, 'transfer')?.ground,
   },
   'transfer.record-moves': {
     type: { type: 'boolean' },
     label: { zh: '学籍随转', en: 'the record moves with the student' },
     knownBy: knownBy.request,
-    read: s => s.terms?.recordMoves,
-  },
-  'application.made-on': {
-    type: { type: 'date' },
-    label: { zh: '申请日', en: 'day of application' },
-    knownBy: knownBy.request,
-    read: s => s.terms?.appliedOn,
-  },
-  'act.on': {
-    type: { type: 'date' },
-    label: { zh: '办理日', en: 'day of the act' },
-    knownBy: knownBy.actor,
-    read: s => s.on,
+    read: s => termsOf(s, 'transfer')?.recordMoves,
   },
   'application.is-in-term': {
     type: { type: 'boolean' },

@@ -151,7 +151,7 @@ function checkCase(
     }
     ids.add(step.id);
     checkNorms(step.cites, below(at, 'cites'), context);
-    checkPeriod(step.within, below(at, 'within'), context);
+    if (step.within !== undefined) checkPeriod(step.within, below(at, 'within'), context);
     if (step.when) checkCondition(step.when, shared, below(at, 'when'), context);
   });
 }

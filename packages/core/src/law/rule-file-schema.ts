@@ -131,7 +131,7 @@ const caseSchema: z.ZodType<CaseDefinition> = z
         title: bilingual,
         party,
         cites: norms,
-        within: dottedName,
+        within: dottedName.exactOptional(),
         when: condition.exactOptional(),
       }),
     ),

@@ -109,8 +109,8 @@ export interface CaseStepDefinition {
   readonly title: Bilingual;
   readonly party: PartyRole;
   readonly cites: NonEmpty<NormId>;
-  /** Parameter with the length of the period in which the party acts. */
-  readonly within: string;
+  /** Parameter with the length of the period in which the party acts; absent where the text gives none. */
+  readonly within?: string;
   /** The step is there only where this holds; absent: always. */
   readonly when?: Condition;
 }

@@ -29,6 +29,10 @@ export const sentences = {
     zh: '等待{party}办理（{step}），期限至{due}',
     en: 'waiting for {party} ({step}), by {due}',
   },
+  'approval-needed-undated': {
+    zh: '等待{party}办理（{step}）',
+    en: 'waiting for {party} ({step})',
+  },
   'approval-ahead': { zh: '随后由{party}办理（{step}）', en: 'then {party} ({step})' },
   'document-needed': { zh: '需补交：{document}', en: 'to be handed in: {document}' },
   'party-unknown': {

@@ -11,6 +11,7 @@ import { examNumberAllocateSchema } from './exam-number/command.ts';
 import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
 import { recordImportSchema } from './import/command.ts';
 import { transferArrangeSchema, transferRequestSchema } from './transfer/command.ts';
+import { withdrawalRequestSchema } from './withdrawal/command.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   transferRequestSchema,
@@ -24,6 +25,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   fileReceiveSchema,
   examNumberAllocateSchema,
   recordImportSchema,
+  withdrawalRequestSchema,
 ]);
 
 /** A request of a party, imperative. */

@@ -4,6 +4,7 @@ import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
 import type { RecordImported } from './import/events.ts';
 import type { TransferEvent } from './transfer/events.ts';
+import type { WithdrawalEvent } from './withdrawal/events.ts';
 
 export interface DutyArisen {
   readonly type: 'duty-arisen';
@@ -24,5 +25,6 @@ export type RecordEvent =
   | FileEvent
   | ExamNumberAllocated
   | RecordImported
+  | WithdrawalEvent
   | DutyArisen
   | DutyDischarged;

@@ -1,18 +1,17 @@
-import { approval, type Completion } from './approval/index.ts';
-import type { Command, CommandType } from './command.ts';
+import { approval, type Completions, caseActs } from './approval/index.ts';
+import { type Command, type CommandType, commandTypes } from './command.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
-import { completeTransfer } from './transfer/complete.ts';
+import { transferCompletion } from './transfer/complete.ts';
 import { transfer } from './transfer/index.ts';
+import { withdrawalCompletion } from './withdrawal/complete.ts';
+import { withdrawal } from './withdrawal/index.ts';
 
-const completions: Readonly<Record<string, Completion>> = {
-  transfer: {
-    asks: 'transfer.complete',
-    status: ({ terms }) => (terms?.recordMoves === false ? 'placed-elsewhere' : 'transferred'),
-    events: completeTransfer,
-  },
+const completions: Completions = {
+  transfer: transferCompletion,
+  withdrawal: withdrawalCompletion,
 };
 const cases = approval(completions);
 
@@ -28,7 +27,14 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'file.receive': file,
   'exam-number.allocate': examNumber,
   'record.import': recordImport,
+  'withdrawal.request': withdrawal,
 };
+
+/** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */
+export const askable: readonly string[] = [
+  ...commandTypes.filter(type => !type.startsWith('case.')),
+  ...Object.keys(completions).flatMap(caseActs),
+];
 
 export function procedureOf(command: Command): Procedure {
   return procedures[command.type] as Procedure;

@@ -2,6 +2,7 @@ import type { Requirement } from '../decision.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Condition, Tri } from '../law/condition.ts';
 import type { ParameterValues, Regulation } from '../law/regulation.ts';
+import type { CaseTerms } from '../record/case-terms.ts';
 import type { CaseEventType } from '../status/case-machine.ts';
 import type { StatusEventType } from '../status/status-machine.ts';
 import type { Command } from './command.ts';
@@ -25,6 +26,8 @@ export interface Plan {
 
 /** An administrative act: one folder of `procedures/` each. */
 export interface Procedure<C extends Command = Command> {
+  /** What the command asks for, where it opens a case; absent: what the open case is about. */
+  readonly terms?: (command: C) => CaseTerms;
   /** The commands whose rules are asked. */
   readonly asks: (act: Act<C>) => readonly string[];
   /** Events that the machines must allow. */

@@ -1,3 +1,4 @@
+export type { CaseName, CaseTerms } from './case-terms.ts';
 export {
   type Authority,
   type Directory,
@@ -6,8 +7,9 @@ export {
   directorySchema,
   type School,
 } from './directory.ts';
+export type { Document } from './document.ts';
 export { type Enrolment, enrolmentSchema, type Status, statuses } from './enrolment.ts';
-export type { CaseStep, Determination, Document, OpenCase, TransferTerms } from './open-case.ts';
+export type { CaseStep, Determination, OpenCase } from './open-case.ts';
 export {
   currentEnrolment,
   type Duty,

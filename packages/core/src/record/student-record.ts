@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { errorTable } from '../errors/index.ts';
 import { checkIdentityNumber } from '../numbers/index.ts';
 import { fillBoth } from '../text.ts';
-import { enrolmentSchema } from './enrolment.ts';
-import { documentSchema, openCaseSchema } from './open-case.ts';
+import { documentSchema } from './document.ts';
+import { type Enrolment, enrolmentSchema } from './enrolment.ts';
+import { openCaseSchema } from './open-case.ts';
 import {
   dateSchema,
   disabilities,
@@ -96,6 +97,14 @@ export type StudentRecord = z.infer<typeof studentRecordSchema>;
 export type RecordInput = z.input<typeof studentRecordSchema>;
 
 /** The newest enrolment: the one that has the status. */
-export function currentEnrolment(record: StudentRecord): z.infer<typeof enrolmentSchema> {
+export function currentEnrolment(record: StudentRecord): Enrolment {
   return record.enrolments[record.enrolments.length - 1]!;
+}
+
+/** The record with its newest enrolment changed. */
+export function withCurrentEnrolment(record: StudentRecord, change: Partial<Enrolment>): StudentRecord {
+  return {
+    ...record,
+    enrolments: [...record.enrolments.slice(0, -1), { ...currentEnrolment(record), ...change }],
+  };
 }

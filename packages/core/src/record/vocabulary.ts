@@ -25,6 +25,9 @@ export const identityDocumentTypes = [
 /** 转学理由:父母工作调动、户籍迁移、其他正当理由、无 */
 export const transferGrounds = ['parent-work-change', 'household-move', 'other', 'none'] as const;
 
+/** 退学理由：确实不适宜继续学习（27.2）、特殊情况（28.1）、无 */
+export const withdrawalGrounds = ['unfit-to-study', 'special-circumstances', 'none'] as const;
+
 /** What can be handed in with a request. Evidence keeps names and hashes of documents, never their bytes. */
 export const documentKinds = [
   'identity-card',
@@ -34,6 +37,7 @@ export const documentKinds = [
   'reason-proof',
   'record-agreement',
   'arrangement-writ',
+  'withdrawal-form',
   'paper-approval-form',
   'other',
 ] as const;

@@ -1,3 +1,3 @@
 export { type CaseEventType, type CaseState, caseMachine } from './case-machine.ts';
 export { type StatusEventType, statusMachine } from './status-machine.ts';
-export { caseAfter, statusAfter } from './transitions.ts';
+export { caseAfter, isStatusEvent, statusAfter } from './transitions.ts';

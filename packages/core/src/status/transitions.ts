@@ -24,6 +24,12 @@ export function caseAfter(state: CaseState, event: CaseEventType): CaseState | u
   return ask(caseMachine, state, event) as CaseState | undefined;
 }
 
+const statusEvents: ReadonlySet<string> = new Set(statusMachine.events);
+
+export function isStatusEvent(type: string): type is StatusEventType {
+  return statusEvents.has(type);
+}
+
 /** XState’s answers, kept: the machines have no context, so that a state and an event settle the answer. */
 const answers = new Map<string, string | undefined>();
 

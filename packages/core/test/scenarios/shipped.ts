@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { factCatalogue } from '../../src/facts/catalogue.ts';
 import { loadRegulation } from '../../src/law/index.ts';
-import { commandTypes, parseWith } from '../../src/procedures/command.ts';
+import { parseWith } from '../../src/procedures/command.ts';
+import { askable } from '../../src/procedures/index.ts';
 import type { DirectoryDocument } from '../../src/record/directory.ts';
 import { type Scenario, scenarioFileSchema } from '../../src/scenarios/index.ts';
 import { parseWorkingDayYear, workCalendar } from '../../src/time/index.ts';
@@ -22,7 +23,7 @@ const regulation = loadRegulation(
   Object.fromEntries(lawFiles.map(name => [name, text(name)])),
   factCatalogue,
   {
-    commands: [...commandTypes, 'transfer.complete'],
+    commands: askable,
   },
 );
 

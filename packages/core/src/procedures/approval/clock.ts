@@ -9,6 +9,7 @@ import { approval } from './requirement.ts';
 
 /** The days that a step has, counted from the day after the task reached its party. */
 export function clockFor(act: Act, step: CaseStep, reachedOn: string): Clock {
+  if (step.within === undefined) return { reachedOn, provisional: false };
   const { date, provisional } = addWorkingDays(
     act.calendar(divisionOf(act.directory, step.party)),
     reachedOn,
@@ -17,10 +18,14 @@ export function clockFor(act: Act, step: CaseStep, reachedOn: string): Clock {
   return { reachedOn, due: date, provisional };
 }
 
-/** The approvals that are still to come; the first of them by a date, once its clock runs. */
-export function approvalsAhead(act: Act, steps: readonly CaseStep[], due?: string): readonly Requirement[] {
+/** The approvals that are still to come; the first of them is waited for, once its clock runs. */
+export function approvalsAhead(
+  act: Act,
+  steps: readonly CaseStep[],
+  clock?: Clock,
+): readonly Requirement[] {
   return steps.map((step, ahead) => {
     const party = partyName(step.party, act.directory) ?? step.party.id;
-    return approval(act, step, party, ahead === 0 ? due : undefined);
+    return approval(act, step, party, ahead === 0 ? clock : undefined);
   });
 }

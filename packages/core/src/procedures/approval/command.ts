@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { documentSchema } from '../../record/open-case.ts';
+import { documentSchema } from '../../record/document.ts';
 import { documentKinds, nonBlank } from '../../record/vocabulary.ts';
 import { commandHead } from '../command-head.ts';
 

@@ -1,4 +1,5 @@
-import type { Document, OpenCase } from '../../record/open-case.ts';
+import type { Document } from '../../record/document.ts';
+import type { OpenCase } from '../../record/open-case.ts';
 import type { DocumentKind, Party } from '../../record/vocabulary.ts';
 
 interface CaseEvent<Type extends string> {
@@ -14,10 +15,10 @@ export interface CaseOpened {
   readonly case: OpenCase;
 }
 
-/** The clock of the party that acts next: the day the task reached it, and its last day. */
+/** The clock of the party that acts next: the day the task reached it, and its last day where the text gives one. */
 export interface Clock {
   readonly reachedOn: string;
-  readonly due: string;
+  readonly due?: string | undefined;
   readonly provisional: boolean;
 }
 

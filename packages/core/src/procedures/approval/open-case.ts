@@ -7,16 +7,14 @@ import type { Act, Plan } from '../procedure.ts';
 import { approvalsAhead, clockFor } from './clock.ts';
 import { noProcedure, unknownParty } from './requirement.ts';
 
-/** What a case is about, and what was determined for it when it was opened. */
-export interface CaseContent {
-  readonly terms: OpenCase['terms'];
-  readonly determinations: readonly Determination[];
-}
-
-/** Opens the case that the law wing defines for the command, or says what it would wait for. */
-export function openCase(act: Act, goesAhead: boolean, { terms, determinations }: CaseContent): Plan {
+/**
+ * Opens the case that the law wing defines for the command, or says what it would wait for.
+ *
+ * @param determinations - what an authority decided with the command
+ */
+export function openCase(act: Act, goesAhead: boolean, determinations: readonly Determination[] = []): Plan {
   const definition = act.regulation.cases.find(candidate => candidate.on.includes(act.command.type));
-  if (!definition) return { events: [], awaiting: [noProcedure(act)] };
+  if (!definition || !act.terms) return { events: [], awaiting: [noProcedure(act)] };
   const { steps, unknown } = stepsOf(act, definition);
   const [first] = steps;
   if (!first || unknown.length > 0 || !goesAhead) {
@@ -31,7 +29,7 @@ export function openCase(act: Act, goesAhead: boolean, { terms, determinations }
     state: 'open',
     openedOn: on,
     openedBy: command.by,
-    terms,
+    terms: act.terms,
     determinations: [...determinations],
     steps: [...steps],
     at: 0,
@@ -40,7 +38,7 @@ export function openCase(act: Act, goesAhead: boolean, { terms, determinations }
   };
   return {
     events: [{ type: 'case-opened', on, case: opened }],
-    awaiting: approvalsAhead(act, steps, clock.due),
+    awaiting: approvalsAhead(act, steps, clock),
   };
 }
 
@@ -63,6 +61,7 @@ function stepsOf(
 }
 
 function stepFor(act: Act, { id, title, cites, within }: CaseStepDefinition, party: Party): CaseStep {
-  const days = act.parameters[within];
-  return { id, title, party, cites: [...cites], within: typeof days === 'number' ? days : 1 };
+  const days = within === undefined ? undefined : act.parameters[within];
+  const step = { id, title, party, cites: [...cites] };
+  return typeof days === 'number' ? { ...step, within: days } : step;
 }

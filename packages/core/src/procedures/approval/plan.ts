@@ -33,7 +33,7 @@ export function planApproval(act: Act<CaseCommand>, completing: readonly RecordE
     case 'case.resubmit': {
       const clock = clockFor(act, step, on);
       const { documents } = command;
-      const awaiting = approvalsAhead(act, open.steps.slice(open.at), clock.due);
+      const awaiting = approvalsAhead(act, open.steps.slice(open.at), clock);
       return { events: [{ type: 'case-resubmitted', ...head, ...clock, documents }], awaiting };
     }
     case 'case.recall':
@@ -52,7 +52,7 @@ function approve(
   const next = open.steps[open.at + 1];
   if (!next) return { events: [{ type: 'case-granted', ...head }, ...completing], awaiting: [] };
   const clock = clockFor(act, next, act.on);
-  const awaiting = approvalsAhead(act, open.steps.slice(open.at + 1), clock.due);
+  const awaiting = approvalsAhead(act, open.steps.slice(open.at + 1), clock);
   return { events: [{ type: 'step-approved', ...head, ...clock }], awaiting };
 }
 

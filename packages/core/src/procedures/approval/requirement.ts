@@ -7,10 +7,13 @@ import { showDate } from '../../messages/show.ts';
 import type { CaseStep } from '../../record/open-case.ts';
 import { type Bilingual, fill } from '../../text.ts';
 import type { Act } from '../procedure.ts';
+import type { Clock } from './events.ts';
 
-/** An approval that the case waits for; `due` where its clock runs already. */
-export function approval(act: Act, step: CaseStep, party: string, due: string | undefined): Requirement {
-  const template = due === undefined ? sentences['approval-ahead'] : sentences['approval-needed'];
+/** An approval that the case waits for; `clock` where it runs already. */
+export function approval(act: Act, step: CaseStep, party: string, clock: Clock | undefined): Requirement {
+  const due = clock?.due;
+  const waiting = due === undefined ? sentences['approval-needed-undated'] : sentences['approval-needed'];
+  const template = clock ? waiting : sentences['approval-ahead'];
   const day = due === undefined ? { zh: '', en: '' } : showDate(due);
   return {
     kind: 'approval',

@@ -1,5 +1,5 @@
 import type { Enrolment, Status } from '../../record/enrolment.ts';
-import { currentEnrolment, type StudentRecord } from '../../record/student-record.ts';
+import { currentEnrolment, type StudentRecord, withCurrentEnrolment } from '../../record/student-record.ts';
 import type { ExamNumberVoided, PlacedElsewhere, Transferred } from './events.ts';
 
 /** The enrolment takes the status that follows; the next one begins as it was, so that a suspended student stays suspended. */
@@ -10,7 +10,7 @@ export function applyTransferred(
 ): StudentRecord {
   const { examNumber: _voided, attends: _ended, class: _left, ...going } = currentEnrolment(record);
   const next: Enrolment = { ...going, school: to, since: on, voidedExamNumbers: [] };
-  const closed = withCurrent(record, { status, since: on });
+  const closed = withCurrentEnrolment(record, { status, since: on });
   return { ...closed, enrolments: [...closed.enrolments, next] };
 }
 
@@ -19,7 +19,7 @@ export function applyPlacedElsewhere(
   { attends }: PlacedElsewhere,
   status: Status,
 ): StudentRecord {
-  return withCurrent(record, { attends, status });
+  return withCurrentEnrolment(record, { attends, status });
 }
 
 export function applyExamNumberVoided(
@@ -29,11 +29,4 @@ export function applyExamNumberVoided(
   const { examNumber: _voided, ...enrolment } = currentEnrolment(record);
   const voided = { ...enrolment, voidedExamNumbers: [...enrolment.voidedExamNumbers, examNumber] };
   return { ...record, enrolments: [...record.enrolments.slice(0, -1), voided] };
-}
-
-function withCurrent(record: StudentRecord, change: Partial<Enrolment>): StudentRecord {
-  return {
-    ...record,
-    enrolments: [...record.enrolments.slice(0, -1), { ...currentEnrolment(record), ...change }],
-  };
 }

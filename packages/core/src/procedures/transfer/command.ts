@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { determinationSchema, transferTermsSchema } from '../../record/open-case.ts';
+import { transferTermsSchema } from '../../record/case-terms.ts';
+import { determinationSchema } from '../../record/open-case.ts';
 import { commandHead } from '../command-head.ts';
 
 /** The receiving school starts a transfer (32.2). */

@@ -1,15 +1,15 @@
 import { sentences } from '../../messages/sentences.ts';
+import type { Completion } from '../approval/index.ts';
 import type { RecordEvent } from '../event.ts';
-import type { Act } from '../procedure.ts';
 
-/** What the last approval brings about: one enrolment ends and the next begins, or the student is placed elsewhere (34). */
-export function completeTransfer({ on, enrolment, terms }: Act): readonly RecordEvent[] {
-  if (!enrolment || !terms) return [];
-  const from = enrolment.school;
-  const to = terms.receivingSchool;
-  if (!terms.recordMoves) return [{ type: 'placed-elsewhere', on, from, attends: to }];
-  const transferred: RecordEvent = { type: 'transferred', on, from, to };
-  if (enrolment.examNumber === undefined) return [transferred];
-  const because = sentences['exam-number-voided'];
-  return [{ type: 'exam-number-voided', on, examNumber: enrolment.examNumber, because }, transferred];
-}
+/** One enrolment ends and the next begins, or the student is placed elsewhere (34). */
+export const transferCompletion: Completion<'transfer'> = {
+  status: ({ recordMoves }) => (recordMoves ? 'transferred' : 'placed-elsewhere'),
+  events: ({ on }, { receivingSchool: to, recordMoves }, { school: from, examNumber }) => {
+    if (!recordMoves) return [{ type: 'placed-elsewhere', on, from, attends: to }];
+    const transferred: RecordEvent = { type: 'transferred', on, from, to };
+    if (examNumber === undefined) return [transferred];
+    const because = sentences['exam-number-voided'];
+    return [{ type: 'exam-number-voided', on, examNumber, because }, transferred];
+  },
+};

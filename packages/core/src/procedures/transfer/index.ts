@@ -1,26 +1,16 @@
-import type { TransferTerms } from '../../record/open-case.ts';
+import { transferTermsSchema } from '../../record/case-terms.ts';
 import { openCase } from '../approval/open-case.ts';
+import { termsIn } from '../approval/terms.ts';
 import type { Procedure } from '../procedure.ts';
 import type { TransferCommand } from './command.ts';
 
 export const transfer: Procedure<TransferCommand> = {
+  terms: command => termsIn(command, 'transfer', transferTermsSchema),
   asks: ({ command }) => [command.type],
   needs: ({ command }) => ({
     status: command.recordMoves ? 'transferred' : 'placed-elsewhere',
     case: 'none',
   }),
-  plan: (act, goesAhead) => openCase(act, goesAhead, contentOf(act.command)),
+  plan: (act, goesAhead) =>
+    openCase(act, goesAhead, act.command.type === 'transfer.arrange' ? act.command.determinations : []),
 };
-
-function contentOf(command: TransferCommand) {
-  const { receivingSchool, appliedOn, ground, groundDescription, documents, recordMoves } = command;
-  const terms: TransferTerms = {
-    receivingSchool,
-    appliedOn,
-    documents,
-    recordMoves,
-    ...(ground === undefined ? {} : { ground }),
-    ...(groundDescription === undefined ? {} : { groundDescription }),
-  };
-  return { terms, determinations: command.type === 'transfer.arrange' ? command.determinations : [] };
-}

@@ -1,0 +1,48 @@
+import type { Status } from '../record/enrolment.ts';
+import { type StudentRecord, withCurrentEnrolment } from '../record/student-record.ts';
+import {
+  applyCaseClosed,
+  applyCaseOpened,
+  applyCaseResubmitted,
+  applyCaseReturned,
+  applyStepApproved,
+} from './approval/apply.ts';
+import type { RecordEvent } from './event.ts';
+import { applyExamNumberAllocated } from './exam-number/apply.ts';
+import { applyExamNumberVoided, applyPlacedElsewhere, applyTransferred } from './transfer/apply.ts';
+
+/** @param status - the status that the machine says follows; the present one where the event does not touch it */
+export type Applier<E extends RecordEvent> = (
+  record: StudentRecord,
+  event: E,
+  status: Status,
+) => StudentRecord;
+
+type LaterEvent = Exclude<RecordEvent, { type: 'record-imported' }>;
+
+/** What each event makes of a record. */
+export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<LaterEvent, { type: T }>> } = {
+  'case-opened': applyCaseOpened,
+  'step-approved': applyStepApproved,
+  'case-returned': applyCaseReturned,
+  'case-resubmitted': applyCaseResubmitted,
+  'case-granted': applyCaseClosed,
+  'case-refused': applyCaseClosed,
+  'case-recalled': applyCaseClosed,
+  transferred: applyTransferred,
+  'placed-elsewhere': applyPlacedElsewhere,
+  'exam-number-voided': applyExamNumberVoided,
+  'exam-number-allocated': applyExamNumberAllocated,
+  'duty-arisen': (record, { duty }) => ({ ...record, duties: [...record.duties, duty] }),
+  'duty-discharged': (record, { duty: id }) => ({
+    ...record,
+    duties: record.duties.filter(duty => duty.id !== id),
+  }),
+  'file-handed-over': record => record,
+  'file-received': record => record,
+  withdrawn: changeStatus,
+};
+
+function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {
+  return withCurrentEnrolment(record, { status, since: on });
+}

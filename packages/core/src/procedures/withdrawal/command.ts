@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { withdrawalTermsSchema } from '../../record/case-terms.ts';
+import { commandHead } from '../command-head.ts';
+
+/** The school passes on a written application to withdraw (27.2, 28.1). */
+export const withdrawalRequestSchema = z.strictObject({
+  type: z.literal('withdrawal.request'),
+  ...commandHead,
+  ...withdrawalTermsSchema.shape,
+});
+
+export type WithdrawalCommand = z.infer<typeof withdrawalRequestSchema>;

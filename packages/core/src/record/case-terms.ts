@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { documentSchema } from './document.ts';
+import { dateSchema, nonBlank, transferGrounds, withdrawalGrounds } from './vocabulary.ts';
+
+/** What every application says. */
+export const applicationSchema = z.strictObject({
+  /** Day on which the guardian or the student applied. */
+  appliedOn: dateSchema,
+  groundDescription: nonBlank.optional(),
+  documents: z.array(documentSchema).default([]),
+});
+
+/** What a transfer is asked with; the same for a request and for an arrangement. */
+export const transferTermsSchema = applicationSchema.extend({
+  receivingSchool: nonBlank,
+  /** Absent: not stated, and asked for. */
+  ground: z.enum(transferGrounds).optional(),
+  /** `false`: the student attends there, the record stays (34). */
+  recordMoves: z.boolean().default(true),
+});
+
+export const withdrawalTermsSchema = applicationSchema.extend({
+  /** Absent: not stated, and asked for. */
+  ground: z.enum(withdrawalGrounds).optional(),
+});
+
+/** What a case is about: one member for each kind of application. */
+export const caseTermsSchema = z.discriminatedUnion('of', [
+  transferTermsSchema.extend({ of: z.literal('transfer') }),
+  withdrawalTermsSchema.extend({ of: z.literal('withdrawal') }),
+]);
+export type CaseTerms = z.infer<typeof caseTermsSchema>;
+export type CaseName = CaseTerms['of'];
+export type TermsOf<Name extends CaseName> = Extract<CaseTerms, { of: Name }>;
