@@ -6,6 +6,7 @@ import { evolve } from '../evolve.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
+import type { Enrolment } from '../record/enrolment.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
 import type { WorkCalendar } from '../time/index.ts';
 import type { Scenario } from './scenario.ts';
@@ -85,6 +86,7 @@ function compare(
     school: enrolment?.school,
     status: enrolment?.status,
     examNumber: enrolment?.examNumber ?? null,
+    enrolment: enrolment && partOf(enrolment, Object.keys(then.enrolment ?? {})),
     overdue: after
       ? duties(after, given.on)
           .filter(duty => duty.overdue)
@@ -105,6 +107,9 @@ function compare(
   const ok = Object.keys(expected).every(key => JSON.stringify(expected[key]) === JSON.stringify(got[key]));
   return { name: scenario.name, ok, expected, got };
 }
+
+const partOf = (enrolment: Enrolment, keys: readonly string[]) =>
+  Object.fromEntries(keys.map(key => [key, enrolment[key as keyof Enrolment] ?? null]));
 
 /** The norms that had an effect: they bar, ask for something, give someone a duty, or permit. */
 function normsInEffect(law: Regulation, decision: Decision): ReadonlySet<NormId> {

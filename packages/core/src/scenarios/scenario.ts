@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { commandSchema } from '../procedures/command.ts';
 import { enrolmentSchema } from '../record/enrolment.ts';
+import { studentRecordSchema } from '../record/student-record.ts';
 import { dateSchema, disabilities, documentKinds, nonBlank, transferGrounds } from '../record/vocabulary.ts';
 
 const day = dateSchema.describe('日期，如 2026-09-03');
@@ -22,8 +24,7 @@ const transfer = {
   recordMoves: z.boolean().default(true),
 };
 
-/** One act, by its name. */
-export const actSchema = z.union([
+const specialActs = [
   z.strictObject({ 'transfer.request': z.strictObject(transfer) }),
   z.strictObject({
     'transfer.arrange': z.strictObject({
@@ -33,30 +34,26 @@ export const actSchema = z.union([
       reason: nonBlank.default('特殊情况'),
     }),
   }),
-  z.strictObject({ 'case.approve': z.strictObject({ by: actor, basedOn: z.int().optional() }) }),
-  z.strictObject({
-    'case.refuse': z.strictObject({
-      by: actor,
-      norms: z.array(norm).default([]),
-      reason: nonBlank.default('不同意'),
-    }),
-  }),
-  z.strictObject({
-    'case.return': z.strictObject({
-      by: actor,
-      asksFor: z.array(z.enum(documentKinds)),
-      reason: nonBlank.default('补正'),
-    }),
-  }),
-  z.strictObject({
-    'case.resubmit': z.strictObject({ by: actor, documents: z.array(z.enum(documentKinds)).min(1) }),
-  }),
-  z.strictObject({ 'case.recall': z.strictObject({ by: actor }) }),
-  z.strictObject({ 'file.hand-over': z.strictObject({ by: actor }) }),
-  z.strictObject({ 'file.receive': z.strictObject({ by: actor }) }),
-  z.strictObject({ 'exam-number.allocate': z.strictObject({ by: actor, examNumber: z.string() }) }),
   z.strictObject({ 'record.import': z.strictObject({ by: actor }) }),
-]);
+] as const;
+
+/** Every other act is written as its command is, in the words of a scenario: parties by name, documents by kind. */
+const plainActs = commandSchema.options
+  .filter(({ shape }) => !specialActs.some(act => shape.type.value in act.shape))
+  .map(({ shape: { type, id: _id, record: _record, ...content } }) =>
+    z.strictObject({
+      [type.value]: z.strictObject({
+        ...content,
+        by: actor,
+        ...('documents' in content ? { documents: z.array(z.enum(documentKinds)).default([]) } : {}),
+        ...('appliedOn' in content ? { appliedOn: day.optional().describe('缺省：given.on') } : {}),
+        ...('reason' in content ? { reason: nonBlank.default('示例') } : {}),
+      }),
+    }),
+  );
+
+/** One act, by its name. */
+export const actSchema = z.union([...specialActs, ...plainActs]);
 export type ScenarioAct = z.output<typeof actSchema>;
 
 const studentSchema = z.strictObject({
@@ -65,6 +62,21 @@ const studentSchema = z.strictObject({
   stage: enrolmentSchema.shape.stage.optional().describe('缺省：学校所设的学段'),
   status: enrolmentSchema.shape.status.optional().describe('缺省 enrolled（在籍）'),
   examNumber: z.string().optional(),
+  birthDate: day.optional(),
+  suspension: enrolmentSchema.shape.suspension,
+  attends: schoolName.optional().describe('学籍不转时现就读的学校'),
+  ...studentRecordSchema
+    .pick({
+      migrantWorkerChild: true,
+      studentNumbers: true,
+      household: true,
+      guardians: true,
+      truancy: true,
+      assessments: true,
+      sanctions: true,
+      awards: true,
+    })
+    .partial().shape,
   disability: z
     .enum([...disabilities, 'unknown'])
     .optional()
@@ -113,6 +125,10 @@ export const scenarioSchema = z.strictObject({
     school: schoolName.optional().describe('办理后学籍所在学校'),
     status: enrolmentSchema.shape.status.optional(),
     examNumber: z.string().nullable().optional().describe('办理后的考籍号；null：没有'),
+    enrolment: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('办理后学籍的其他项目，如 grade；null：没有'),
     overdue: z.array(z.string()).optional().describe('逾期未办的环节或事项'),
   }),
 });

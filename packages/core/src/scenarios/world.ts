@@ -1,6 +1,5 @@
 import { XuejiError } from '../errors/index.ts';
-import type { Command, CommandInput } from '../procedures/command.ts';
-import { parseCommand, parseWith } from '../procedures/command.ts';
+import { type Command, commandSchema, parseCommand, parseWith } from '../procedures/command.ts';
 import { type Directory, type DirectoryDocument, directoryOf, directorySchema } from '../record/directory.ts';
 import { type StudentRecord, studentRecordSchema } from '../record/student-record.ts';
 import type { DocumentKind, Party } from '../record/vocabulary.ts';
@@ -14,6 +13,9 @@ const allDocuments: readonly DocumentKind[] = [
   'application-form',
   'reason-proof',
 ];
+
+/** How a scenario names the guardian of its student as the one who acts. */
+const guardianName = '监护人';
 
 /** The world of a scenario: its directory, and the parties of it by name. */
 export interface ScenarioWorld {
@@ -46,6 +48,7 @@ export function worldFor(document: DirectoryDocument, scenario: Scenario): Scena
   return {
     directory: directoryOf(world),
     party: name => {
+      if (name === guardianName) return { kind: 'guardian', id: 'student' };
       const { kind, id } = named(name, ['school', 'authority']);
       return { kind, id };
     },
@@ -63,13 +66,25 @@ export function recordFor(
   const school = schoolId(student.school);
   const stage = student.stage ?? directory.school(school)!.stages[0]!;
   const grade = student.grade ?? 1;
-  const { disability = 'none', examNumber } = student;
+  const {
+    school: _school,
+    stage: _stage,
+    grade: _grade,
+    status,
+    examNumber,
+    birthDate = '2010-01-01',
+    suspension,
+    attends,
+    disability = 'none',
+    ...rest
+  } = student;
   return parseWith(
     studentRecordSchema,
     {
       id: 'student',
       version: 1,
-      identity: { name: '示例学生', sex: 'female', birthDate: '2010-01-01', document: { type: 'none' } },
+      identity: { name: '示例学生', sex: 'female', birthDate, document: { type: 'none' } },
+      ...rest,
       ...(disability === 'unknown' ? {} : { disability }),
       enrolments: [
         {
@@ -77,9 +92,11 @@ export function recordFor(
           stage,
           grade,
           cohort: String(Number(on.slice(0, 4)) - grade + (on.slice(5) >= '08-01' ? 1 : 0)),
-          status: student.status ?? 'enrolled',
+          status: status ?? 'enrolled',
           since: '2024-09-01',
           ...(examNumber === undefined ? {} : { examNumber }),
+          ...(suspension === undefined ? {} : { suspension }),
+          ...(attends === undefined ? {} : { attends: schoolId(attends) }),
         },
       ],
     },
@@ -89,35 +106,56 @@ export function recordFor(
 
 /** The command that an act of a scenario stands for. */
 export function commandFor(act: ScenarioAct, on: string, id: string, world: ScenarioWorld): Command {
-  const { party, schoolId } = world;
-  const head = { id, record: 'student' };
   const [type, content] = Object.entries(act)[0] as [string, Record<string, unknown>];
-  if ('transfer.request' in act || 'transfer.arrange' in act) {
-    const asked = 'transfer.request' in act ? act['transfer.request'] : act['transfer.arrange'];
+  const head = { type, id, record: 'student' };
+  const { party, schoolId } = world;
+  if (isTransfer(act)) {
+    const asked = content as unknown as TransferAct;
     const kinds = asked.documents === 'all' ? allDocuments : asked.documents;
-    const terms = {
+    const { lifts, reason } = asked;
+    return parseCommand({
+      ...head,
+      by: party(asked.by ?? asked.to),
       receivingSchool: schoolId(asked.to),
       appliedOn: asked.appliedOn ?? on,
       ...(asked.ground === undefined ? {} : { ground: asked.ground }),
       documents: kinds.map(kind => ({ kind })),
       recordMoves: asked.recordMoves,
-    };
-    const by = party(asked.by ?? asked.to);
-    if ('transfer.request' in act) return parseCommand({ type, ...head, by, ...terms });
-    const { lifts, reason } = act['transfer.arrange'];
-    return parseCommand({
-      type,
-      ...head,
-      by,
-      ...terms,
-      determinations: lifts.map(norm => ({ norm, reason })),
+      ...(lifts && { determinations: lifts.map(norm => ({ norm, reason })) }),
     });
   }
-  const { by, documents, ...rest } = content as { by: string; documents?: readonly DocumentKind[] };
-  const handedIn = documents === undefined ? {} : { documents: documents.map(kind => ({ kind })) };
+  const { by, documents, appliedOn, ...rest } = content as unknown as PlainAct;
   if (type === 'record.import') return importCommand(head, party(by));
-  return parseCommand({ type, ...head, by: party(by), ...rest, ...handedIn } as CommandInput);
+  return parseCommand({
+    ...head,
+    by: party(by),
+    ...rest,
+    ...(asksSomething(type) ? { appliedOn: appliedOn ?? on } : {}),
+    ...(documents && { documents: documents.map(kind => ({ kind })) }),
+  });
 }
+
+interface TransferAct {
+  readonly to: string;
+  readonly by?: string;
+  readonly ground?: string;
+  readonly documents: 'all' | readonly DocumentKind[];
+  readonly appliedOn?: string;
+  readonly recordMoves: boolean;
+  readonly lifts?: readonly string[];
+  readonly reason?: string;
+}
+
+interface PlainAct {
+  readonly by: string;
+  readonly documents?: readonly DocumentKind[];
+  readonly appliedOn?: string;
+}
+
+const isTransfer = (act: ScenarioAct) => 'transfer.request' in act || 'transfer.arrange' in act;
+
+const asksSomething = (type: string) =>
+  commandSchema.options.some(({ shape }) => shape.type.value === type && 'appliedOn' in shape);
 
 function importCommand(head: { id: string; record: string }, by: Party): Command {
   const content = {
@@ -126,7 +164,7 @@ function importCommand(head: { id: string; record: string }, by: Party): Command
       { school: by.id, stage: 'senior', grade: 1, cohort: '2026', status: 'enrolled', since: '2026-09-01' },
     ],
   };
-  return parseCommand({ type: 'record.import', ...head, by, content });
+  return parseCommand({ ...head, by, content });
 }
 
 function withoutNulls<T extends object>(entry: T): T {

@@ -19,11 +19,7 @@ export function clockFor(act: Act, step: CaseStep, reachedOn: string): Clock {
 }
 
 /** The approvals that are still to come; the first of them is waited for, once its clock runs. */
-export function approvalsAhead(
-  act: Act,
-  steps: readonly CaseStep[],
-  clock?: Clock,
-): readonly Requirement[] {
+export function approvalsAhead(act: Act, steps: readonly CaseStep[], clock?: Clock): readonly Requirement[] {
   return steps.map((step, ahead) => {
     const party = partyName(step.party, act.directory) ?? step.party.id;
     return approval(act, step, party, ahead === 0 ? clock : undefined);
