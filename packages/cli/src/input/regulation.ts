@@ -23,7 +23,8 @@ export function regulationOf({ regulation, overlay: overlays = [] }: RegulationO
       ? sichuan2017Draft
       : loadRegulation(readLawFolder(regulation, 'regulation.json'), factCatalogue, { commands: askable });
   return overlays.reduce(
-    (law, folder) => overlay(law, readLawFolder(folder, 'overlay.json'), factCatalogue, { commands: askable }),
+    (law, folder) =>
+      overlay(law, readLawFolder(folder, 'overlay.json'), factCatalogue, { commands: askable }),
     base,
   );
 }
