@@ -4,6 +4,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
 import { importCommand } from './commands/import.ts';
+import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -35,6 +36,7 @@ export function programOf(version: string): Command {
     verifyCommand(),
     scenariosCommand(),
     coverageCommand(),
+    mutateCommand(),
     quotesCommand(),
     schemaCommand(),
     directoryCommand(),

@@ -58,6 +58,10 @@ export const labels: Readonly<Record<string, Bilingual>> = {
     '上级教育行政部门统筹安排的书面决定',
     'written arrangement of the superior authority',
   ),
+  'withdrawal-form': label(
+    '《四川省中小学生退学申请表》（附件6）',
+    'withdrawal application form (attachment 6)',
+  ),
   'paper-approval-form': label('纸质转学审批表', 'paper approval form'),
 
   'transfer.request': label('转学申请', 'request for a transfer'),
@@ -71,6 +75,10 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'file.hand-over': label('移交学籍档案', 'handing over the file'),
   'file.receive': label('接续学籍档案', 'carrying the file on'),
   'exam-number.allocate': label('编制考籍号', 'allocation of an exam number'),
+  'withdrawal.request': label('退学申请', 'application to withdraw'),
+  'unfit-to-study': label('不宜在校继续学习', 'unfit to go on studying'),
+  'special-circumstances': label('特殊情况', 'special circumstances'),
+
   'record.import': label('导入学籍', 'import of a record'),
 };
 

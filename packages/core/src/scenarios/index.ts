@@ -1,2 +1,3 @@
+export { type MutantOutcome, mutate, type PlacedScenario } from './mutate.ts';
 export { runScenario, type ScenarioResult, type ScenarioSetting } from './run-scenario.ts';
 export { type Scenario, type ScenarioFile, scenarioFileSchema } from './scenario.ts';

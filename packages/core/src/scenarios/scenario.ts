@@ -34,7 +34,12 @@ const specialActs = [
       reason: nonBlank.default('特殊情况'),
     }),
   }),
-  z.strictObject({ 'record.import': z.strictObject({ by: actor }) }),
+  z.strictObject({
+    'record.import': z.strictObject({
+      by: actor,
+      school: schoolName.optional().describe('学籍所在学校；缺省：by'),
+    }),
+  }),
 ] as const;
 
 /** Every other act is written as its command is, in the words of a scenario: parties by name, documents by kind. */

@@ -125,7 +125,10 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
     });
   }
   const { by, documents, appliedOn, ...rest } = content as unknown as PlainAct;
-  if (type === 'record.import') return importCommand(head, party(by));
+  if (type === 'record.import') {
+    const { school = by } = content as { readonly school?: string };
+    return importCommand(head, party(by), schoolId(school));
+  }
   return parseCommand({
     ...head,
     by: party(by),
@@ -157,11 +160,11 @@ const isTransfer = (act: ScenarioAct) => 'transfer.request' in act || 'transfer.
 const asksSomething = (type: string) =>
   commandSchema.options.some(({ shape }) => shape.type.value === type && 'appliedOn' in shape);
 
-function importCommand(head: { id: string; record: string }, by: Party): Command {
+function importCommand(head: { id: string; record: string }, by: Party, school: string): Command {
   const content = {
     identity: { name: '示例学生', sex: 'male', birthDate: '2011-01-01', document: { type: 'none' } },
     enrolments: [
-      { school: by.id, stage: 'senior', grade: 1, cohort: '2026', status: 'enrolled', since: '2026-09-01' },
+      { school, stage: 'senior', grade: 1, cohort: '2026', status: 'enrolled', since: '2026-09-01' },
     ],
   };
   return parseCommand({ ...head, by, content });
