@@ -44,7 +44,7 @@ async function importAll({ good, faulty }: MadeFiles, { options }: ExampleRegist
   for (const { path: file } of faulty) {
     const report = await importFile(options(days.rosters), file);
     if (report.ok) throw new Error(`${file} should have been refused`);
-    line(`✗ ${basename(file)}:${report.problems.length} 处问题，没有导入`);
+    line(`✗ ${basename(file)}：${report.problems.length} 处问题，没有导入`);
     printProblems(report.problems);
   }
   line('  改正后重新导入：');
@@ -123,5 +123,5 @@ function sayWhatNext({ folder, register: db }: Places, record: string): void {
   ]) {
     console.log(`  npm run -s xueji -- ${command}`);
   }
-  line('再运行一次 npm start:同样的事项只办一次。');
+  line('再运行一次 npm start：同样的事项只办一次。');
 }

@@ -8,7 +8,7 @@ export function printDecision({ decision, replayed }: Submission, about: string,
   const mark = { granted: '✓', pending: '…', refused: '✗' }[decision.verdict];
   line(`\n${mark} ${about}`);
   line(
-    `  【${labelOf(decision.verdict).zh}】${showDate(decision.trace.on).zh}${replayed ? '(已办理过，答复不变)' : ''}`,
+    `  【${labelOf(decision.verdict).zh}】${showDate(decision.trace.on).zh}${replayed ? '（已办理过，答复不变）' : ''}`,
   );
   if (decision.verdict === 'refused') decision.refusals.forEach(printReason);
   if (decision.verdict === 'pending') printOutstanding(decision.outstanding);
@@ -26,11 +26,11 @@ function printOutstanding(outstanding: Outstanding): void {
   const [first, ...others] = approvals;
   if (!first) return;
   line(`  ${first.says.zh}${others.length > 0 ? `，其后还有 ${others.length} 个环节` : ''}`);
-  line(`    依据：${first.citations.map(({ label }) => label.zh).join(';')}`);
+  line(`    依据：${first.citations.map(({ label }) => label.zh).join('；')}`);
 }
 
 function printReason({ says, citations, remedy }: Reason): void {
   line(`  · ${says.zh}`);
-  if (citations.length > 0) line(`    依据：${citations.map(({ label }) => label.zh).join(';')}`);
+  if (citations.length > 0) line(`    依据：${citations.map(({ label }) => label.zh).join('；')}`);
   if (remedy) line(`    怎么办：${remedy.zh}`);
 }

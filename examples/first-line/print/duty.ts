@@ -2,8 +2,8 @@ import { type Directory, type Duty, type Party, showDate } from '@xueji/core';
 
 /** Who owes what by when. */
 export function dutyLine({ bearer, label, due, provisional }: Duty, directory: Directory): string {
-  const until = due === undefined ? '未定期限' : showDate(due).zh;
-  return `${nameOf(bearer, directory)}:${label.zh}，期限 ${until}${provisional ? '(暂定)' : ''}`;
+  const until = due === undefined ? '未定期限' : `期限 ${showDate(due).zh}`;
+  return `${nameOf(bearer, directory)}：${label.zh}，${until}${provisional ? '（暂定）' : ''}`;
 }
 
 export function nameOf({ kind, id }: Party, directory: Directory): string {

@@ -7,6 +7,6 @@ export function printProblems(problems: readonly RosterProblem[]): void {
     const place = [row === undefined ? [] : `第 ${row} 行`, column === undefined ? [] : `“${column}”列`]
       .flat()
       .join(' ');
-    line(`    ${place}:${what.zh}。${advice.zh}。`);
+    line(`    ${place}：${what.zh}。${advice.zh}。`);
   }
 }

@@ -15,10 +15,10 @@ export function printRecord(record: StudentRecord, day: string, directory: Direc
         ? ''
         : `，考籍号 ${voidedExamNumbers.map(maskExamNumber).join('、')} 已注销`;
     const exam = examNumber === undefined ? '' : `，考籍号 ${maskExamNumber(examNumber)}`;
-    const state = `${labelOf(status).zh}(自 ${showDate(since).zh})`;
+    const state = `${labelOf(status).zh}（自 ${showDate(since).zh}）`;
     line(`  · ${name}  ${gradeName({ stage, grade })}  ${state}${exam}${voided}`);
   }
   line('应办事项');
   for (const duty of duties(record, day))
-    line(`  · ${dutyLine(duty, directory)}${duty.overdue ? '(已逾期)' : ''}`);
+    line(`  · ${dutyLine(duty, directory)}${duty.overdue ? '（已逾期）' : ''}`);
 }

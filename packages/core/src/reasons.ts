@@ -96,7 +96,7 @@ export function factsFor(act: Act, finding: Finding): readonly Requirement[] {
 function remedyNaming(act: Act, by: readonly Party[], { remedy }: Reason): { readonly remedy?: Bilingual } {
   const names = by.map(party => partyName(party, act.directory)).filter(name => name !== undefined);
   if (!remedy || names.length === 0) return {};
-  return { remedy: { zh: `${remedy.zh}(${names.join('、')})`, en: `${remedy.en} (${names.join(', ')})` } };
+  return { remedy: { zh: `${remedy.zh}（${names.join('、')}）`, en: `${remedy.en} (${names.join(', ')})` } };
 }
 
 /** Puts the values of facts and parameters into the `{name}` places of a sentence of the law wing. */

@@ -4,7 +4,7 @@ import { onSchema } from './decision-input.ts';
 
 /** One request of a day’s file: a command, with the day on which it is decided and a line on what it is about. */
 export const requestSchema = z.strictObject({
-  about: z.string().optional().describe('一句话说明,随决定一起显示'),
+  about: z.string().optional().describe('一句话说明，随决定一起显示'),
   on: onSchema.optional(),
   command: commandSchema,
 });

@@ -44,7 +44,7 @@ function importChange(options: RegistryOptions, command: Command): Change {
   if (decision.verdict !== 'granted') {
     const reasons = decision.verdict === 'refused' ? decision.refusals : decision.outstanding;
     throw new XuejiError('input/import-refused', {
-      reasons: reasons.map(reason => reason.says.zh).join(';'),
+      reasons: reasons.map(reason => reason.says.zh).join('；'),
     });
   }
   return changeFor({ command, decision, before: undefined, regulation, at: clock.now(), identityKey }).change;

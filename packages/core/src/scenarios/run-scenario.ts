@@ -177,5 +177,5 @@ function whyNot(decision: Decision, before: number): Record<string, string | num
       : decision.verdict === 'pending'
         ? decision.outstanding
         : [];
-  return { position: before + 1, reasons: reasons.map(reason => reason.says.zh).join(';') };
+  return { position: before + 1, reasons: reasons.map(reason => reason.says.zh).join('；') };
 }

@@ -21,7 +21,7 @@ export function coded<Key>(
 /** The names that a cell may hold; a long table is cut. */
 export function namesOf<Key>({ entries }: CodeTable<Key>): string {
   const names = entries.map(entry => entry.zh);
-  return names.length > 10 ? `${names.slice(0, 10).join('、')}……(共 ${names.length} 项)` : names.join('、');
+  return names.length > 10 ? `${names.slice(0, 10).join('、')}……（共 ${names.length} 项）` : names.join('、');
 }
 
 /** `YYYY-MM-DD`, not after the day of reading. */
