@@ -1,0 +1,191 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
+import { describe, expect, test } from 'vitest';
+import { decisionInput } from './support/case.ts';
+import { temporaryFolder, xueji } from './support/xueji.ts';
+
+const folder = temporaryFolder();
+const regulations = join(import.meta.dirname, '../../core/regulations/sichuan-2017-draft');
+
+describe('xueji coverage --json', () => {
+  test('lists every norm in the order of the text, with what carries it and its scenarios', async () => {
+    const { code, json } = await xueji(['coverage', '--json']);
+    expect(code).toBe(0);
+    const ids = json.norms.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(Object.keys(sichuan2017Draft.norms));
+    expect(ids).toHaveLength(158);
+    const norm = json.norms.find(({ id }: { id: string }) => id === '31.1');
+    expect(Object.keys(norm)).toEqual(['id', 'carriedBy', 'scenarios']);
+    expect(norm.carriedBy).toContain('rule:transfer-within-county');
+    expect(norm.scenarios.bites).toBeGreaterThan(1);
+    expect(norm.scenarios.spares).toBeGreaterThan(1);
+  });
+
+  test('claims nothing for a norm that nothing carries', async () => {
+    const { json } = await xueji(['coverage', '--json']);
+    const attachment = json.norms.at(-1);
+    expect(attachment.scenarios).toEqual({ bites: 0, spares: 0 });
+  });
+});
+
+describe('xueji scenarios', () => {
+  const file = join(folder, 'two.scenarios.yaml');
+  writeFileSync(
+    file,
+    `scenarios:
+  - name: 对的
+    given: { on: 2026-09-03, student: { school: 锦江示例一中, grade: 3 } }
+    when: { transfer.request: { to: 涪城示例一中, ground: household-move } }
+    then: { verdict: pending }
+  - name: 错的
+    given: { on: 2026-09-03, student: { school: 锦江示例一中, grade: 3 } }
+    when: { transfer.request: { to: 涪城示例一中, ground: household-move } }
+    then: { verdict: granted }
+`,
+  );
+
+  test('tells what was expected and what came, and ends with 1', async () => {
+    const { code, json } = await xueji(['scenarios', file, '--json']);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ passed: 1, failed: 1 });
+    expect(json.results.map(Object.keys)).toEqual([
+      ['name', 'file', 'ok', 'expected', 'got'],
+      ['name', 'file', 'ok', 'expected', 'got'],
+    ]);
+    expect(json.results[1]).toMatchObject({ name: '错的', file, ok: false });
+    expect(json.results[1].expected.verdict).toBe('granted');
+    expect(json.results[1].got.verdict).toBe('pending');
+  });
+
+  test('all of the regulation’s own hold', async () => {
+    const { code, json } = await xueji(['scenarios', '--json']);
+    expect({ code, failed: json.failed }).toEqual({ code: 0, failed: 0 });
+    expect(json.passed).toBeGreaterThan(190);
+  });
+
+  test('one that cannot be read is one that fails, with its place', async () => {
+    const broken = join(folder, 'broken.scenarios.yaml');
+    writeFileSync(
+      broken,
+      readFileSync(file, 'utf8').replace('锦江示例一中, grade: 3', '没有的学校, grade: 3'),
+    );
+    const { code, out } = await xueji(['scenarios', broken]);
+    expect(code).toBe(1);
+    expect(out).toContain('没有的学校');
+  });
+});
+
+describe('xueji mutate', () => {
+  test('lists the planted mistakes that no scenario notices', async () => {
+    const { json } = await xueji(['mutate', '--json']);
+    expect(json.killed + json.survived + json.same).toBe(json.mutants);
+    expect(json.survivors).toHaveLength(json.survived);
+    expect(json.killed / (json.killed + json.survived)).toBeGreaterThan(0.9);
+  });
+});
+
+describe('xueji schema', () => {
+  test.each([
+    'on',
+    'record',
+    'directory',
+    'command',
+    'decision-input',
+    'decision',
+    'scenarios',
+    'rules',
+    'roster',
+  ])('%s is a JSON Schema', async name => {
+    const { code, json } = await xueji(['schema', name]);
+    expect(code).toBe(0);
+    expect(json.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  test('an unknown one is named, with those there are', async () => {
+    const { code, err } = await xueji(['schema', 'recrod']);
+    expect(code).toBe(2);
+    expect(err).toContain('[cli/unknown-schema]');
+    expect(err).toContain('record');
+  });
+});
+
+describe('xueji quotes', () => {
+  test('finds a quotation that is not in the text, and ends with 1', async () => {
+    const { code, json } = await xueji(['quotes', '-', '--json'], '第一条 没有的文本');
+    expect(code).toBe(1);
+    expect(json.misquotes.length).toBeGreaterThan(100);
+  });
+});
+
+describe('a folder of rules', () => {
+  const file = '09-transfer/article-31.rules.json';
+  const broken: Readonly<Record<string, readonly [from: string, to: string, code: string]>> = {
+    'an unknown operator': ['"operator": "equal"', '"operator": "eqaul"', 'law/unknown-operator'],
+    'an unknown fact': ['"fact": "student.stage"', '"fact": "student.stge"', 'law/unknown-fact'],
+    'an unknown norm': ['"cites": ["31.1"]', '"cites": ["31.11"]', 'law/unknown-norm'],
+  };
+
+  test.each(Object.entries(broken))('with %s is refused with its place', async (name, [from, to, code]) => {
+    const copy = join(folder, name);
+    cpSync(regulations, copy, { recursive: true });
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    const { code: exit, err } = await xueji(
+      ['decide', '-', '--regulation', copy],
+      JSON.stringify(decisionInput()),
+    );
+    expect(exit).toBe(2);
+    expect(err).toContain(`[${code}]`);
+    expect(err).toContain(file);
+  });
+
+  test('of a county tightens, and is refused where it loosens', async () => {
+    const overlay = join(folder, 'county');
+    mkdirSync(join(overlay, 'parameters'), { recursive: true });
+    const title = { zh: '示例县细则', en: 'example county' };
+    const header = { id: 'example-county', title, issuer: title, level: 'county', division: '510104' };
+    writeFileSync(join(overlay, 'overlay.json'), JSON.stringify(header));
+    const parameter = (value: number) =>
+      writeFileSync(
+        join(overlay, 'parameters/transfer.step-within.json'),
+        JSON.stringify({
+          name: 'transfer.step-within',
+          cites: ['32.4'],
+          values: [{ from: null, value, note: title }],
+        }),
+      );
+    const input = JSON.stringify(decisionInput());
+    parameter(5);
+    const tighter = await xueji(['decide', '-', '--json', '--overlay', overlay], input);
+    expect(tighter.err).toBe('');
+    expect(tighter.json.outstanding[0].due).toBe('2026-09-10');
+    parameter(30);
+    const looser = await xueji(['decide', '-', '--overlay', overlay], input);
+    expect(looser.code).toBe(2);
+    expect(looser.err).toContain('[law/overlay-loosens]');
+  });
+});
+
+describe('the command line itself', () => {
+  test('shows its help in Chinese and English, with the exit codes', async () => {
+    const { code, out } = await xueji(['--help']);
+    expect(code).toBe(0);
+    for (const words of ['用法 Usage', 'xueji', '不予办理 / refused', 'mutate']) expect(out).toContain(words);
+  });
+
+  test.each([
+    [['nonsense'], 'cli/usage'],
+    [['decide'], 'cli/usage'],
+    [['decide', 'no-such-file.json'], 'cli/no-file'],
+    [['coverage', '--lang', 'fr'], 'cli/usage'],
+    [['show', 's-1', '--db', 'no-such.sqlite'], 'cli/no-directory'],
+  ])('%j is bad usage', async (args, errorCode) => {
+    const { code, err, out } = await xueji(args);
+    expect(code).toBe(2);
+    expect(err).toContain(`[${errorCode}]`);
+    expect(out).toBe('');
+  });
+});
