@@ -12,17 +12,17 @@ import { jsonSchemas } from '../src/law/json-schemas.ts';
 import { readRegulation } from '../src/law/load-regulation.ts';
 import { askable } from '../src/procedures/index.ts';
 import { parseWorkingDayYear } from '../src/time/index.ts';
+import { scenarioWords } from './scenario-words.ts';
 
 const core = join(import.meta.dirname, '..');
 
+const regulation = readRegulation(filesBelow(join(core, 'regulations/sichuan-2017-draft')), factCatalogue, {
+  commands: askable,
+});
+
 const outputs = {
-  'src/generated/sichuan-2017-draft.ts': generateModule(
-    readRegulation(filesBelow(join(core, 'regulations/sichuan-2017-draft')), factCatalogue, {
-      commands: askable,
-    }),
-    'sichuan2017Draft',
-    '../law',
-  ),
+  'src/generated/sichuan-2017-draft.ts': generateModule(regulation, 'sichuan2017Draft', '../law'),
+  '../../docs/scenario-words.md': scenarioWords(regulation),
   'src/generated/china-calendar.ts': calendarModule(),
   ...Object.fromEntries(
     Object.entries(jsonSchemas()).map(([name, schema]) => [

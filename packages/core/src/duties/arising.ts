@@ -1,3 +1,4 @@
+import { readFacts } from '../facts/catalogue.ts';
 import { partyOf } from '../facts/parties.ts';
 import type { Rule } from '../law/rule.ts';
 import type { Clock } from '../procedures/approval/events.ts';
@@ -21,6 +22,10 @@ export function dutyOf(act: Act, rule: Rule): Duty | undefined {
     label: definition.label,
     since: act.on,
   };
+  if (definition.until !== undefined) {
+    const last = readFacts([definition.until], act)[definition.until];
+    return { ...duty, provisional: false, ...(typeof last === 'string' ? { due: last } : {}) };
+  }
   const parameter =
     definition.within === undefined ? undefined : act.regulation.parameters[definition.within];
   if (!parameter) return { ...duty, provisional: false };

@@ -1,12 +1,15 @@
 import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
 import { actorFacts } from './actor-facts.ts';
 import { applicationFacts } from './application-facts.ts';
+import { attendanceFacts } from './attendance-facts.ts';
+import { departureFacts } from './departure-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { schoolFacts } from './school-facts.ts';
 import { studentFacts } from './student-facts.ts';
 import type { Subject } from './subject.ts';
 import { transferFacts } from './transfer-facts.ts';
+import { withdrawalFacts } from './withdrawal-facts.ts';
 
 /** All that a rule can ask. */
 export const facts: Readonly<Record<string, FactDefinition>> = {
@@ -16,6 +19,9 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...transferFacts,
   ...actorFacts,
   ...examNumberFacts,
+  ...attendanceFacts,
+  ...withdrawalFacts,
+  ...departureFacts,
 };
 
 /** The types alone: what the law wing is checked against. */

@@ -1,5 +1,6 @@
-import { statuses } from '../record/enrolment.ts';
+import { type Enrolment, statuses } from '../record/enrolment.ts';
 import { stages } from '../record/vocabulary.ts';
+import { ageOn } from '../time/index.ts';
 import { type FactTable, knownBy } from './fact.ts';
 
 export const studentFacts = {
@@ -33,4 +34,27 @@ export const studentFacts = {
     knownBy: knownBy.school,
     read: s => (s.record?.disability === undefined ? undefined : s.record.disability !== 'none'),
   },
+  'student.age': {
+    type: { type: 'integer', unit: 'year' },
+    label: { zh: '周岁', en: 'age in completed years' },
+    knownBy: knownBy.school,
+    read: s => s.record && ageOn(s.record.identity.birthDate, s.on),
+  },
+  'student.has-completed-compulsory-stage': {
+    type: { type: 'boolean' },
+    label: { zh: '已完成九年义务教育', en: 'has completed nine years of compulsory schooling' },
+    knownBy: knownBy.school,
+    read: s => s.record?.enrolments.some(isBeyondCompulsory),
+  },
+  'student.is-migrant-workers-child': {
+    type: { type: 'boolean' },
+    label: { zh: '进城务工人员随迁子女', en: 'child of a migrant worker' },
+    knownBy: knownBy.school,
+    read: s => s.record?.migrantWorkerChild,
+  },
 } as const satisfies FactTable;
+
+/** Who is in a senior school has finished the compulsory stage, as has who graduated or completed the junior stage. */
+const isBeyondCompulsory = ({ stage, status }: Enrolment) =>
+  stage === 'senior' ||
+  (stage === 'junior' && (status === 'graduated' || status === 'completed-without-graduating'));

@@ -111,7 +111,13 @@ const ruleSchema: z.ZodType<Rule> = z
       .exactOptional(),
     liftedBy: z.strictObject({ party, cites: norms }).exactOptional(),
     duty: z
-      .strictObject({ bearer: party, act: text, label: bilingual, within: dottedName.exactOptional() })
+      .strictObject({
+        bearer: party,
+        act: text,
+        label: bilingual,
+        within: dottedName.exactOptional(),
+        until: dottedName.exactOptional(),
+      })
       .exactOptional(),
     reading: kebabName.exactOptional(),
     from: date.exactOptional(),

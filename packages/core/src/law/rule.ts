@@ -93,6 +93,8 @@ export interface DutyDefinition {
   readonly label: Bilingual;
   /** Parameter with the length of the period; absent where the text gives none. */
   readonly within?: string;
+  /** Fact with the last day, where the text names an occasion instead of a period: the end of a term. */
+  readonly until?: string;
 }
 
 /** A request that others must approve, step by step: data of the articles that name them. */

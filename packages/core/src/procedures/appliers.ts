@@ -7,6 +7,8 @@ import {
   applyCaseReturned,
   applyStepApproved,
 } from './approval/apply.ts';
+import { applyGuardianContacted, applyTruancyRecorded } from './attendance/apply.ts';
+import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
 import { applyExamNumberVoided, applyPlacedElsewhere, applyTransferred } from './transfer/apply.ts';
@@ -41,6 +43,18 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'file-handed-over': record => record,
   'file-received': record => record,
   withdrawn: changeStatus,
+  'deemed-withdrawn': changeStatus,
+  'truancy-recorded': applyTruancyRecorded,
+  'leave-recorded': record => record,
+  'guardian-contacted': applyGuardianContacted,
+  'truancy-reported': record => record,
+  'went-abroad': applyDeparture,
+  'returned-from-abroad': applyReturnedFromAbroad,
+  'death-noted': keepEvidence,
+  died: applyDeparture,
+  'dropped-out': applyDeparture,
+  'returned-to-school': changeStatus,
+  'file-sent-home': record => record,
 };
 
 function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {

@@ -7,11 +7,21 @@ import {
   caseResubmitSchema,
   caseReturnSchema,
 } from './approval/command.ts';
+import { attendanceRecordSchema, contactRecordSchema, truancyReportSchema } from './attendance/command.ts';
+import {
+  departureAbroadSchema,
+  departureDeceasedSchema,
+  departureNoteDeathSchema,
+  dropoutHandOverSchema,
+  dropoutReportSchema,
+  dropoutReturnSchema,
+  returnFromAbroadSchema,
+} from './departure/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
 import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
 import { recordImportSchema } from './import/command.ts';
 import { transferArrangeSchema, transferRequestSchema } from './transfer/command.ts';
-import { withdrawalRequestSchema } from './withdrawal/command.ts';
+import { withdrawalDeemSchema, withdrawalRequestSchema } from './withdrawal/command.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   transferRequestSchema,
@@ -26,6 +36,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   examNumberAllocateSchema,
   recordImportSchema,
   withdrawalRequestSchema,
+  withdrawalDeemSchema,
+  attendanceRecordSchema,
+  contactRecordSchema,
+  truancyReportSchema,
+  departureAbroadSchema,
+  returnFromAbroadSchema,
+  departureNoteDeathSchema,
+  departureDeceasedSchema,
+  dropoutReportSchema,
+  dropoutReturnSchema,
+  dropoutHandOverSchema,
 ]);
 
 /** A request of a party, imperative. */

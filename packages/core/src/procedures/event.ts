@@ -1,5 +1,7 @@
 import type { Duty } from '../record/student-record.ts';
 import type { ApprovalEvent } from './approval/events.ts';
+import type { AttendanceEvent } from './attendance/events.ts';
+import type { DepartureEvent } from './departure/events.ts';
 import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
 import type { RecordImported } from './import/events.ts';
@@ -26,5 +28,7 @@ export type RecordEvent =
   | ExamNumberAllocated
   | RecordImported
   | WithdrawalEvent
+  | AttendanceEvent
+  | DepartureEvent
   | DutyArisen
   | DutyDischarged;

@@ -1,5 +1,7 @@
 import { approval, type Completions, caseActs } from './approval/index.ts';
+import { attendance } from './attendance/index.ts';
 import { type Command, type CommandType, commandTypes } from './command.ts';
+import { departure } from './departure/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { recordImport } from './import/index.ts';
@@ -7,7 +9,7 @@ import type { Procedure } from './procedure.ts';
 import { transferCompletion } from './transfer/complete.ts';
 import { transfer } from './transfer/index.ts';
 import { withdrawalCompletion } from './withdrawal/complete.ts';
-import { withdrawal } from './withdrawal/index.ts';
+import { deemedWithdrawal, withdrawal } from './withdrawal/index.ts';
 
 const completions: Completions = {
   transfer: transferCompletion,
@@ -28,6 +30,17 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'exam-number.allocate': examNumber,
   'record.import': recordImport,
   'withdrawal.request': withdrawal,
+  'withdrawal.deem': deemedWithdrawal,
+  'attendance.record': attendance,
+  'contact.record': attendance,
+  'truancy.report': attendance,
+  'departure.abroad': departure,
+  'return.from-abroad': departure,
+  'departure.note-death': departure,
+  'departure.deceased': departure,
+  'dropout.report': departure,
+  'dropout.return': departure,
+  'dropout.hand-over': departure,
 };
 
 /** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */

@@ -87,7 +87,10 @@ export const studentRecordSchema = z.strictObject({
     .default([]),
   awards: z.array(z.strictObject({ ...entryOn, title: nonBlank })).default([]),
   assessments: z.array(z.strictObject({ ...entryOn, subject: nonBlank, passed: z.boolean() })).default([]),
+  /** One entry a day of truancy (22.1). */
   truancy: z.array(z.strictObject({ ...entryOn, classHours: z.int().min(0) })).default([]),
+  /** The school’s contacts with the guardian over absence or a suspension that ran out (22.2, 29). */
+  contacts: z.array(z.strictObject({ ...entryOn, inVain: z.boolean() })).default([]),
   evidence: z.array(documentSchema.extend({ on: dateSchema })).default([]),
   disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
 });

@@ -28,6 +28,9 @@ export const transferGrounds = ['parent-work-change', 'household-move', 'other',
 /** 退学理由：确实不适宜继续学习（27.2）、特殊情况（28.1）、无 */
 export const withdrawalGrounds = ['unfit-to-study', 'special-circumstances', 'none'] as const;
 
+/** 缺勤的请假情况：已准假、未请假、超过假期 */
+export const leaves = ['granted', 'none', 'exceeded'] as const;
+
 /** What can be handed in with a request. Evidence keeps names and hashes of documents, never their bytes. */
 export const documentKinds = [
   'identity-card',
@@ -38,6 +41,9 @@ export const documentKinds = [
   'record-agreement',
   'arrangement-writ',
   'withdrawal-form',
+  'death-proof',
+  'abroad-papers',
+  'dropout-report',
   'paper-approval-form',
   'other',
 ] as const;

@@ -4,7 +4,7 @@ import { duties } from '../duties/duties.ts';
 import { XuejiError } from '../errors/index.ts';
 import { evolve } from '../evolve.ts';
 import type { Regulation } from '../law/regulation.ts';
-import type { NormId } from '../law/rule.ts';
+import type { Modality, NormId } from '../law/rule.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
 import type { Enrolment } from '../record/enrolment.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
@@ -87,6 +87,8 @@ function compare(
     status: enrolment?.status,
     examNumber: enrolment?.examNumber ?? null,
     enrolment: enrolment && partOf(enrolment, Object.keys(then.enrolment ?? {})),
+    truancyHours: after?.truancy.reduce((sum, { classHours }) => sum + classHours, 0),
+    owes: after?.duties.map(duty => duty.id.split('/').at(-1)),
     overdue: after
       ? duties(after, given.on)
           .filter(duty => duty.overdue)
@@ -111,7 +113,12 @@ function compare(
 const partOf = (enrolment: Enrolment, keys: readonly string[]) =>
   Object.fromEntries(keys.map(key => [key, enrolment[key as keyof Enrolment] ?? null]));
 
-/** The norms that had an effect: they bar, ask for something, give someone a duty, or permit. */
+const opening: readonly Modality[] = ['permission', 'ground', 'deeming'];
+
+/**
+ * The norms that had an effect: they bar, ask for something, give someone a duty, or open the way. A prohibition whose ground is
+ * there (30.1) has none.
+ */
 function normsInEffect(law: Regulation, decision: Decision): ReadonlySet<NormId> {
   const reasons =
     decision.verdict === 'refused'
@@ -119,14 +126,17 @@ function normsInEffect(law: Regulation, decision: Decision): ReadonlySet<NormId>
       : decision.verdict === 'pending'
         ? decision.outstanding
         : [];
-  const permitting = decision.trace.findings
-    .filter(f => f.modality === 'permission' && f.holds === true)
-    .map(f => f.rule);
+  const holding = decision.trace.findings.filter(({ holds }) => holds === true).map(({ rule }) => rule);
   const rules = Object.values(law.ruleSets).flatMap(ruleSet => ruleSet.rules);
+  const opened = rules
+    .filter(({ name, modality }) => opening.includes(modality) && holding.includes(name))
+    .flatMap(({ modality, cites }) =>
+      cites.filter(norm => modality !== 'ground' || law.norms[norm]?.kind !== 'prohibition'),
+    );
   return new Set([
     ...reasons.flatMap(reason => reason.citations.map(citation => citation.norm)),
     ...decision.duties.flatMap(duty => duty.cites),
-    ...rules.filter(rule => permitting.includes(rule.name)).flatMap(rule => rule.cites),
+    ...opened,
   ]);
 }
 

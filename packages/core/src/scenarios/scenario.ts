@@ -77,6 +77,7 @@ const studentSchema = z.strictObject({
       household: true,
       guardians: true,
       truancy: true,
+      contacts: true,
       assessments: true,
       sanctions: true,
       awards: true,
@@ -134,6 +135,8 @@ export const scenarioSchema = z.strictObject({
       .record(z.string(), z.unknown())
       .optional()
       .describe('办理后学籍的其他项目，如 grade；null：没有'),
+    truancyHours: z.int().optional().describe('办理后所记旷课学时'),
+    owes: z.array(z.string()).optional().describe('办理后尚未履行的义务，全部列出'),
     overdue: z.array(z.string()).optional().describe('逾期未办的环节或事项'),
   }),
 });

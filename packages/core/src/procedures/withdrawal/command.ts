@@ -9,4 +9,8 @@ export const withdrawalRequestSchema = z.strictObject({
   ...withdrawalTermsSchema.shape,
 });
 
+/** The school finds that a senior student is deemed to have withdrawn (29). */
+export const withdrawalDeemSchema = z.strictObject({ type: z.literal('withdrawal.deem'), ...commandHead });
+
 export type WithdrawalCommand = z.infer<typeof withdrawalRequestSchema>;
+export type DeemedWithdrawalCommand = z.infer<typeof withdrawalDeemSchema>;

@@ -4,4 +4,10 @@ export interface Withdrawn {
   readonly on: string;
 }
 
-export type WithdrawalEvent = Withdrawn;
+/** The student is treated as having left school (29). */
+export interface DeemedWithdrawn {
+  readonly type: 'deemed-withdrawn';
+  readonly on: string;
+}
+
+export type WithdrawalEvent = Withdrawn | DeemedWithdrawn;

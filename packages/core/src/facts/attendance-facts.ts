@@ -1,0 +1,69 @@
+import { leaves } from '../record/vocabulary.ts';
+import { addDays, daysBetween } from '../time/index.ts';
+import { type FactTable, knownBy } from './fact.ts';
+import type { Subject } from './subject.ts';
+
+export const attendanceFacts = {
+  'absence.leave': {
+    type: { type: 'enum', values: leaves },
+    label: { zh: '请假情况', en: 'leave for the absence' },
+    knownBy: knownBy.school,
+    read: ({ command }) => (command.type === 'attendance.record' ? command.leave : undefined),
+  },
+  'truancy.class-hours-in-term': {
+    type: { type: 'integer', unit: 'class-hour' },
+    label: { zh: '本学期旷课累计学时', en: 'class hours of truancy in the term' },
+    knownBy: knownBy.school,
+    read: s => inTerm(s, s.record?.truancy)?.reduce((sum, { classHours }) => sum + classHours, 0),
+  },
+  'truancy.contacts-in-vain-in-term': {
+    type: { type: 'integer', unit: 'count' },
+    label: {
+      zh: '本学期与监护人联系、帮助教育无效的次数',
+      en: 'contacts with the guardian in vain, in the term',
+    },
+    knownBy: knownBy.school,
+    read: s => inTerm(s, s.record?.contacts)?.filter(({ inVain }) => inVain).length,
+  },
+  'truancy.weeks-in-a-row': {
+    type: { type: 'integer', unit: 'week' },
+    label: { zh: '连续旷课满几周', en: 'full weeks of truancy in a row' },
+    knownBy: knownBy.school,
+    read: s => s.record && Math.floor(daysInARow(s) / 7),
+  },
+} as const satisfies FactTable;
+
+/** Entries since the opening of the term that the day is in, or that ended last; `undefined` where the terms are not known. */
+function inTerm<E extends { readonly on: string }>(
+  { enrolment, directory, on }: Subject,
+  entries: readonly E[] | undefined,
+): readonly E[] | undefined {
+  const school = enrolment && directory.school(enrolment.school);
+  const opened = school && directory.terms(school.division).map(term => term.opens);
+  const since = opened
+    ?.filter(opens => opens <= on)
+    .sort()
+    .at(-1);
+  return since === undefined ? undefined : entries?.filter(entry => since <= entry.on && entry.on <= on);
+}
+
+/**
+ * Calendar days from the first day of the truancy that still lasts, weekends in between included: a day at school or on leave
+ * in between would have ended it, and the school that records the absence says so by the days it leaves out.
+ */
+function daysInARow({ record, command, on }: Subject): number {
+  const days = new Set(record?.truancy.map(entry => entry.on));
+  if (command.type === 'attendance.record') {
+    if (command.leave === 'granted') return 0;
+    days.add(command.day);
+  }
+  const inOrder = [...days].filter(day => day <= on).sort();
+  const last = inOrder.at(-1);
+  let first = last;
+  for (const day of inOrder.toReversed()) {
+    // Friday to Monday is the longest gap that a weekend explains.
+    if (first !== undefined && addDays(day, 3) >= first) first = day;
+    else break;
+  }
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last) + 1;
+}

@@ -1,0 +1,26 @@
+import { discharges } from '../../duties/discharge.ts';
+import { deems } from '../deeming.ts';
+import type { RecordEvent } from '../event.ts';
+import type { Act, Procedure } from '../procedure.ts';
+import type { AttendanceCommand } from './command.ts';
+
+export const attendance: Procedure<AttendanceCommand> = {
+  asks: ({ command }) => [command.type],
+  needs: () => ({}),
+  plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
+};
+
+function happened(act: Act<AttendanceCommand>): RecordEvent {
+  const { command, on } = act;
+  switch (command.type) {
+    case 'attendance.record': {
+      const { day, classHours } = command;
+      const type = deems(act) ? 'truancy-recorded' : 'leave-recorded';
+      return { type, on, day, classHours };
+    }
+    case 'contact.record':
+      return { type: 'guardian-contacted', on, inVain: command.inVain, note: command.note };
+    case 'truancy.report':
+      return { type: 'truancy-reported', on };
+  }
+}
