@@ -5,9 +5,11 @@ import { attendanceFacts } from './attendance-facts.ts';
 import { departureFacts } from './departure-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
+import { gradeChangeFacts } from './grade-change-facts.ts';
 import { schoolFacts } from './school-facts.ts';
 import { studentFacts } from './student-facts.ts';
 import type { Subject } from './subject.ts';
+import { suspensionFacts } from './suspension-facts.ts';
 import { transferFacts } from './transfer-facts.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
 
@@ -20,6 +22,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...actorFacts,
   ...examNumberFacts,
   ...attendanceFacts,
+  ...suspensionFacts,
+  ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
 };

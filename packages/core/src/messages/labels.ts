@@ -75,6 +75,33 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'file.hand-over': label('移交学籍档案', 'handing over the file'),
   'file.receive': label('接续学籍档案', 'carrying the file on'),
   'exam-number.allocate': label('编制考籍号', 'allocation of an exam number'),
+  'grade.retain': label('留级申请', 'request to repeat the grade'),
+  'grade.skip': label('跳级申请', 'request to skip a grade'),
+  'suspension.request': label('休学申请', 'request for a suspension'),
+  'suspension.order': label('令其休学', 'order of a suspension'),
+  'suspension.extend': label('继续休学申请', 'request for an extension of the suspension'),
+  'suspension.lapse': label('登记休学期满未复学', 'record that a suspension ran out'),
+  'suspension.issue-certificate': label('发给休学证明', 'issue of a certificate of suspension'),
+  'resumption.request': label('复学申请', 'request to resume'),
+
+  'suspension-extended': label('继续休学', 'suspension extended'),
+  'suspension-certificate-issued': label('已发给休学证明', 'certificate of suspension issued'),
+  resumed: label('复学', 'resumed'),
+  retained: label('留级', 'retained'),
+  skipped: label('跳级', 'skipped'),
+
+  illness: label('因病', 'illness'),
+  'cannot-follow-the-class': label('无法跟班学习', 'unable to follow the class'),
+  'suspension-form': label(
+    '《四川省中小学生休学复学申请表》（附件5）',
+    'suspension and resumption form (attachment 5)',
+  ),
+  diagnosis: label('县级以上医疗机构诊断证明', 'diagnosis of a medical institution of county level or above'),
+  'grade-change-form': label(
+    '《四川省中小学生留级跳级申请表》（附件4）',
+    'form for retention and skipping (attachment 4)',
+  ),
+
   'withdrawal.deem': label('按自动退学处理', 'deeming as withdrawn'),
   'attendance.record': label('考勤登记', 'record of an absence'),
   'contact.record': label('联系监护人', 'contact with the guardian'),

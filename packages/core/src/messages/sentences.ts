@@ -25,6 +25,10 @@ export const sentences = {
   'stale-remedy': { zh: '请重新读取学籍信息后再办理', en: 'read the record again, then act' },
   'fact-needed': { zh: '需要明确：{fact}', en: 'to be established: {fact}' },
   'fact-remedy': { zh: '请由{knownBy}提供', en: 'to be provided by {knownBy}' },
+  'exam-number-voided-with-grade': {
+    zh: '年级改变，毕业年份随之改变，原考籍号注销',
+    en: 'the grade changes, and with it the year of graduation: the exam number is voided',
+  },
   'approval-needed': {
     zh: '等待{party}办理（{step}），期限至{due}',
     en: 'waiting for {party} ({step}), by {due}',

@@ -11,6 +11,8 @@ import { applyGuardianContacted, applyTruancyRecorded } from './attendance/apply
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
+import { applyRetained, applySkipped } from './grade-change/apply.ts';
+import { applyResumed, applySuspended, applySuspensionExtended } from './suspension/apply.ts';
 import { applyExamNumberVoided, applyPlacedElsewhere, applyTransferred } from './transfer/apply.ts';
 
 /** @param status - the status that the machine says follows; the present one where the event does not touch it */
@@ -42,6 +44,13 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   }),
   'file-handed-over': record => record,
   'file-received': record => record,
+  suspended: applySuspended,
+  'suspension-extended': applySuspensionExtended,
+  'suspension-ran-out': changeStatus,
+  'suspension-certificate-issued': record => record,
+  resumed: applyResumed,
+  retained: applyRetained,
+  skipped: applySkipped,
   withdrawn: changeStatus,
   'deemed-withdrawn': changeStatus,
   'truancy-recorded': applyTruancyRecorded,

@@ -19,7 +19,16 @@ import {
 } from './departure/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
 import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
+import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
 import { recordImportSchema } from './import/command.ts';
+import {
+  resumptionRequestSchema,
+  suspensionExtendSchema,
+  suspensionIssueCertificateSchema,
+  suspensionLapseSchema,
+  suspensionOrderSchema,
+  suspensionRequestSchema,
+} from './suspension/command.ts';
 import { transferArrangeSchema, transferRequestSchema } from './transfer/command.ts';
 import { withdrawalDeemSchema, withdrawalRequestSchema } from './withdrawal/command.ts';
 
@@ -35,6 +44,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   fileReceiveSchema,
   examNumberAllocateSchema,
   recordImportSchema,
+  gradeRetainSchema,
+  gradeSkipSchema,
+  suspensionRequestSchema,
+  suspensionOrderSchema,
+  suspensionExtendSchema,
+  suspensionLapseSchema,
+  suspensionIssueCertificateSchema,
+  resumptionRequestSchema,
   withdrawalRequestSchema,
   withdrawalDeemSchema,
   attendanceRecordSchema,

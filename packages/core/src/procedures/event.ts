@@ -4,7 +4,9 @@ import type { AttendanceEvent } from './attendance/events.ts';
 import type { DepartureEvent } from './departure/events.ts';
 import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
+import type { GradeChangeEvent } from './grade-change/events.ts';
 import type { RecordImported } from './import/events.ts';
+import type { SuspensionEvent } from './suspension/events.ts';
 import type { TransferEvent } from './transfer/events.ts';
 import type { WithdrawalEvent } from './withdrawal/events.ts';
 
@@ -27,6 +29,8 @@ export type RecordEvent =
   | FileEvent
   | ExamNumberAllocated
   | RecordImported
+  | SuspensionEvent
+  | GradeChangeEvent
   | WithdrawalEvent
   | AttendanceEvent
   | DepartureEvent

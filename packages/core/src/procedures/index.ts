@@ -4,8 +4,11 @@ import { type Command, type CommandType, commandTypes } from './command.ts';
 import { departure } from './departure/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
+import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
+import { extensionCompletion, resumptionCompletion, suspensionCompletion } from './suspension/complete.ts';
+import { extension, resumption, suspension, suspensionAct } from './suspension/index.ts';
 import { transferCompletion } from './transfer/complete.ts';
 import { transfer } from './transfer/index.ts';
 import { withdrawalCompletion } from './withdrawal/complete.ts';
@@ -13,6 +16,10 @@ import { deemedWithdrawal, withdrawal } from './withdrawal/index.ts';
 
 const completions: Completions = {
   transfer: transferCompletion,
+  suspension: suspensionCompletion,
+  extension: extensionCompletion,
+  resumption: resumptionCompletion,
+  'grade-change': gradeChangeCompletion,
   withdrawal: withdrawalCompletion,
 };
 const cases = approval(completions);
@@ -29,6 +36,14 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'file.receive': file,
   'exam-number.allocate': examNumber,
   'record.import': recordImport,
+  'grade.retain': gradeChange,
+  'grade.skip': gradeChange,
+  'suspension.request': suspension,
+  'suspension.order': suspension,
+  'suspension.extend': extension,
+  'suspension.lapse': suspensionAct,
+  'suspension.issue-certificate': suspensionAct,
+  'resumption.request': resumption,
   'withdrawal.request': withdrawal,
   'withdrawal.deem': deemedWithdrawal,
   'attendance.record': attendance,

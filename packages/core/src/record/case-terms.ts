@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { documentSchema } from './document.ts';
-import { dateSchema, nonBlank, transferGrounds, withdrawalGrounds } from './vocabulary.ts';
+import {
+  dateSchema,
+  gradeChangeGrounds,
+  nonBlank,
+  suspensionGrounds,
+  transferGrounds,
+  withdrawalGrounds,
+} from './vocabulary.ts';
 
 /** What every application says. */
 export const applicationSchema = z.strictObject({
@@ -24,10 +31,33 @@ export const withdrawalTermsSchema = applicationSchema.extend({
   ground: z.enum(withdrawalGrounds).optional(),
 });
 
+export const suspensionTermsSchema = applicationSchema.extend({
+  /** Absent: not stated, and asked for. */
+  ground: z.enum(suspensionGrounds).optional(),
+  /** First day of the suspension, and its last. */
+  from: dateSchema,
+  until: dateSchema,
+});
+
+export const extensionTermsSchema = applicationSchema.extend({ until: dateSchema });
+
+export const resumptionTermsSchema = applicationSchema.extend({
+  /** Grade within the stage in which the student goes on. */
+  grade: z.int().min(1).max(9),
+});
+
+export const gradeChangeTermsSchema = applicationSchema.extend({
+  ground: z.enum(gradeChangeGrounds).optional(),
+});
+
 /** What a case is about: one member for each kind of application. */
 export const caseTermsSchema = z.discriminatedUnion('of', [
   transferTermsSchema.extend({ of: z.literal('transfer') }),
   withdrawalTermsSchema.extend({ of: z.literal('withdrawal') }),
+  suspensionTermsSchema.extend({ of: z.literal('suspension'), ordered: z.boolean() }),
+  extensionTermsSchema.extend({ of: z.literal('extension') }),
+  resumptionTermsSchema.extend({ of: z.literal('resumption') }),
+  gradeChangeTermsSchema.extend({ of: z.literal('grade-change'), change: z.enum(['retained', 'skipped']) }),
 ]);
 export type CaseTerms = z.infer<typeof caseTermsSchema>;
 export type CaseName = CaseTerms['of'];

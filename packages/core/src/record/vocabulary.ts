@@ -28,6 +28,12 @@ export const transferGrounds = ['parent-work-change', 'household-move', 'other',
 /** 退学理由：确实不适宜继续学习（27.2）、特殊情况（28.1）、无 */
 export const withdrawalGrounds = ['unfit-to-study', 'special-circumstances', 'none'] as const;
 
+/** 休学理由：因病、确有特殊情况、无 */
+export const suspensionGrounds = ['illness', 'special-circumstances', 'none'] as const;
+
+/** 留级、跳级理由：确因特殊情况无法跟班学习、无 */
+export const gradeChangeGrounds = ['cannot-follow-the-class', 'none'] as const;
+
 /** 缺勤的请假情况：已准假、未请假、超过假期 */
 export const leaves = ['granted', 'none', 'exceeded'] as const;
 
@@ -40,6 +46,9 @@ export const documentKinds = [
   'reason-proof',
   'record-agreement',
   'arrangement-writ',
+  'suspension-form',
+  'diagnosis',
+  'grade-change-form',
   'withdrawal-form',
   'death-proof',
   'abroad-papers',

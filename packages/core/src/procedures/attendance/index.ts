@@ -15,7 +15,7 @@ function happened(act: Act<AttendanceCommand>): RecordEvent {
   switch (command.type) {
     case 'attendance.record': {
       const { day, classHours } = command;
-      const type = deems(act) ? 'truancy-recorded' : 'leave-recorded';
+      const type = deems(act, command.type) ? 'truancy-recorded' : 'leave-recorded';
       return { type, on, day, classHours };
     }
     case 'contact.record':
