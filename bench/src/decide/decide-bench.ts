@@ -72,7 +72,10 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
 /** What a vendor who only wants the rules would pay for the same request, its facts read already. */
 function rulesOnly({ record, command, context }: Situation): Runner {
   const ruleSet = ruleSetAt(sichuan2017Draft, command.type, context.on);
-  const facts = readFacts(factNamesOf(ruleSet), actOf(sichuan2017Draft, record, command, context, procedureOf(command).terms?.(command)));
+  const facts = readFacts(
+    factNamesOf(ruleSet),
+    actOf(sichuan2017Draft, record, command, context, procedureOf(command).terms?.(command)),
+  );
   const parameters = parameterValues(sichuan2017Draft, context.on);
   return { name: floor, run: count => evaluateMany(handWritten, [facts], parameters, count, 0) };
 }

@@ -9,7 +9,7 @@ export interface NormCoverage {
   readonly scenarios: { readonly bites: number; readonly spares: number };
 }
 
-/** Every norm of the regulation in the order of the text, also those that nothing carries yet. */
+/** Every norm of the regulation in the order of the text, also those that nothing carries yet; norms of other texts aside. */
 export function coverageOf(
   regulation: Regulation,
   outcomes: readonly RunScenario[],
@@ -18,7 +18,8 @@ export function coverageOf(
   const passing = outcomes.filter(outcome => outcome.ok);
   const count = (key: 'bites' | 'spares', id: string) =>
     passing.filter(outcome => outcome[key].includes(id)).length;
-  return Object.values(regulation.norms).map(({ id }) => ({
+  const own = Object.values(regulation.norms).filter(({ source }) => source === undefined);
+  return own.map(({ id }) => ({
     id,
     carriedBy: carriers.get(id) ?? [],
     scenarios: { bites: count('bites', id), spares: count('spares', id) },

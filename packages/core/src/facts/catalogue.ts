@@ -2,6 +2,8 @@ import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition
 import { actorFacts } from './actor-facts.ts';
 import { applicationFacts } from './application-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
+import { completionFacts } from './completion-facts.ts';
+import { conductFacts } from './conduct-facts.ts';
 import { departureFacts } from './departure-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
@@ -22,6 +24,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...actorFacts,
   ...examNumberFacts,
   ...attendanceFacts,
+  ...completionFacts,
+  ...conductFacts,
   ...suspensionFacts,
   ...gradeChangeFacts,
   ...withdrawalFacts,

@@ -110,6 +110,7 @@ const ruleSchema: z.ZodType<Rule> = z
       ])
       .exactOptional(),
     liftedBy: z.strictObject({ party, cites: norms }).exactOptional(),
+    becomes: kebabName.exactOptional(),
     duty: z
       .strictObject({
         bearer: party,

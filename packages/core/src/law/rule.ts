@@ -72,6 +72,8 @@ export interface Rule {
   readonly requires?: Outstanding;
   /** Of a `presumption`: who may lift it, and by which norm. */
   readonly liftedBy?: { readonly party: PartyRole; readonly cites: NonEmpty<NormId> };
+  /** Of a `ground`: the event of the status machine that the act then brings about. */
+  readonly becomes?: string;
   /** Of a `duty`. */
   readonly duty?: DutyDefinition;
   /** The reading of an unclear place that the rule rests on: a file of `readings/`. */

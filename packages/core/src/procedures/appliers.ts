@@ -8,6 +8,13 @@ import {
   applyStepApproved,
 } from './approval/apply.ts';
 import { applyGuardianContacted, applyTruancyRecorded } from './attendance/apply.ts';
+import { applyCertificateIssued, applyResultsRecorded } from './completion/apply.ts';
+import {
+  applyAwardRecorded,
+  applySanctionImposed,
+  applySanctionRevoked,
+  applySanctionsTakenOut,
+} from './conduct/apply.ts';
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
@@ -49,6 +56,18 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'suspension-ran-out': changeStatus,
   'suspension-certificate-issued': record => record,
   resumed: applyResumed,
+  'results-recorded': applyResultsRecorded,
+  graduated: changeStatus,
+  completed: changeStatus,
+  left: changeStatus,
+  'completion-archived': record => record,
+  'certificate-issued': applyCertificateIssued,
+  'award-recorded': applyAwardRecorded,
+  'sanction-imposed': applySanctionImposed,
+  'sanction-notified': record => record,
+  'sanction-revoked': applySanctionRevoked,
+  'sanctions-taken-out': applySanctionsTakenOut,
+  expelled: changeStatus,
   retained: applyRetained,
   skipped: applySkipped,
   withdrawn: changeStatus,

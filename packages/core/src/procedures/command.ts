@@ -9,6 +9,21 @@ import {
 } from './approval/command.ts';
 import { attendanceRecordSchema, contactRecordSchema, truancyReportSchema } from './attendance/command.ts';
 import {
+  assessmentRecordSchema,
+  certificateIssueSchema,
+  certificateProveSchema,
+  completionArchiveSchema,
+  completionDetermineSchema,
+} from './completion/command.ts';
+import {
+  awardRecordSchema,
+  sanctionExpelSchema,
+  sanctionImposeSchema,
+  sanctionNotifySchema,
+  sanctionRevokeSchema,
+  sanctionTakeOutSchema,
+} from './conduct/command.ts';
+import {
   departureAbroadSchema,
   departureDeceasedSchema,
   departureNoteDeathSchema,
@@ -44,6 +59,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   fileReceiveSchema,
   examNumberAllocateSchema,
   recordImportSchema,
+  assessmentRecordSchema,
+  completionDetermineSchema,
+  completionArchiveSchema,
+  certificateIssueSchema,
+  certificateProveSchema,
+  awardRecordSchema,
+  sanctionImposeSchema,
+  sanctionExpelSchema,
+  sanctionNotifySchema,
+  sanctionRevokeSchema,
+  sanctionTakeOutSchema,
   gradeRetainSchema,
   gradeSkipSchema,
   suspensionRequestSchema,

@@ -1,6 +1,8 @@
 import type { Duty } from '../record/student-record.ts';
 import type { ApprovalEvent } from './approval/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
+import type { CompletionEvent } from './completion/events.ts';
+import type { ConductEvent } from './conduct/events.ts';
 import type { DepartureEvent } from './departure/events.ts';
 import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
@@ -34,5 +36,7 @@ export type RecordEvent =
   | WithdrawalEvent
   | AttendanceEvent
   | DepartureEvent
+  | CompletionEvent
+  | ConductEvent
   | DutyArisen
   | DutyDischarged;

@@ -1,6 +1,8 @@
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
 import { type Command, type CommandType, commandTypes } from './command.ts';
+import { completion, determination, proofCompletion, proofOfEducation } from './completion/index.ts';
+import { conduct, expulsion, expulsionCompletion } from './conduct/index.ts';
 import { departure } from './departure/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
@@ -20,6 +22,8 @@ const completions: Completions = {
   extension: extensionCompletion,
   resumption: resumptionCompletion,
   'grade-change': gradeChangeCompletion,
+  expulsion: expulsionCompletion,
+  'proof-of-education': proofCompletion,
   withdrawal: withdrawalCompletion,
 };
 const cases = approval(completions);
@@ -36,6 +40,17 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'file.receive': file,
   'exam-number.allocate': examNumber,
   'record.import': recordImport,
+  'assessment.record': completion,
+  'completion.determine': determination,
+  'completion.archive': completion,
+  'certificate.issue': completion,
+  'certificate.prove': proofOfEducation,
+  'award.record': conduct,
+  'sanction.impose': conduct,
+  'sanction.expel': expulsion,
+  'sanction.notify': conduct,
+  'sanction.revoke': conduct,
+  'sanction.take-out': conduct,
   'grade.retain': gradeChange,
   'grade.skip': gradeChange,
   'suspension.request': suspension,

@@ -50,6 +50,10 @@ export const gradeChangeTermsSchema = applicationSchema.extend({
   ground: z.enum(gradeChangeGrounds).optional(),
 });
 
+export const expulsionTermsSchema = applicationSchema.extend({ reason: nonBlank });
+
+export const proofTermsSchema = applicationSchema;
+
 /** What a case is about: one member for each kind of application. */
 export const caseTermsSchema = z.discriminatedUnion('of', [
   transferTermsSchema.extend({ of: z.literal('transfer') }),
@@ -57,6 +61,8 @@ export const caseTermsSchema = z.discriminatedUnion('of', [
   suspensionTermsSchema.extend({ of: z.literal('suspension'), ordered: z.boolean() }),
   extensionTermsSchema.extend({ of: z.literal('extension') }),
   resumptionTermsSchema.extend({ of: z.literal('resumption') }),
+  expulsionTermsSchema.extend({ of: z.literal('expulsion') }),
+  proofTermsSchema.extend({ of: z.literal('proof-of-education') }),
   gradeChangeTermsSchema.extend({ of: z.literal('grade-change'), change: z.enum(['retained', 'skipped']) }),
 ]);
 export type CaseTerms = z.infer<typeof caseTermsSchema>;

@@ -20,6 +20,18 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+export const resultsSchema = z.strictObject({
+  /** 综合素质评价 as a whole, every basic aspect for seniors (39.2, 40.2). */
+  qualityPassed: z.boolean().optional(),
+  /** Subjects of the graduation examination still failed after resits (39.3). */
+  failedSubjects: z.int().min(0).max(30).optional(),
+  /** Credits of the senior stage (40.1). */
+  credits: z.int().min(0).max(999).optional(),
+  /** Every subject of the proficiency examination (40.3). */
+  proficiencyPassed: z.boolean().optional(),
+});
+export type Results = z.infer<typeof resultsSchema>;
+
 export const enrolmentSchema = z.strictObject({
   school: nonBlank,
   stage: z.enum(stages),
@@ -38,6 +50,8 @@ export const enrolmentSchema = z.strictObject({
     .optional(),
   /** Voided exam numbers, oldest first: never used again. */
   voidedExamNumbers: z.array(z.string().regex(/^\d{12}$/)).default([]),
+  /** What completion is determined by (39, 40); an absent part is not known yet. */
+  results: resultsSchema.optional(),
   suspension: z.strictObject({ from: dateSchema, until: dateSchema, reason: nonBlank }).optional(),
   /** The school attended while the record stays here (34). */
   attends: nonBlank.optional(),

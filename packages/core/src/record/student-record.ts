@@ -6,12 +6,14 @@ import { documentSchema } from './document.ts';
 import { type Enrolment, enrolmentSchema } from './enrolment.ts';
 import { openCaseSchema } from './open-case.ts';
 import {
+  certificateKinds,
   dateSchema,
   disabilities,
   divisionSchema,
   identityDocumentTypes,
   nonBlank,
   partySchema,
+  sanctionKinds,
   sexes,
 } from './vocabulary.ts';
 
@@ -80,11 +82,14 @@ export const studentRecordSchema = z.strictObject({
     .array(
       z.strictObject({
         ...entryOn,
-        kind: z.enum(['warning', 'serious-warning', 'demerit', 'probation', 'expulsion']),
+        id: nonBlank,
+        kind: z.enum(sanctionKinds),
         revokedOn: dateSchema.optional(),
       }),
     )
     .default([]),
+  /** Issued once each (43.1). */
+  certificates: z.array(z.strictObject({ ...entryOn, kind: z.enum(certificateKinds) })).default([]),
   awards: z.array(z.strictObject({ ...entryOn, title: nonBlank })).default([]),
   assessments: z.array(z.strictObject({ ...entryOn, subject: nonBlank, passed: z.boolean() })).default([]),
   /** One entry a day of truancy (22.1). */

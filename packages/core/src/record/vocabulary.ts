@@ -28,6 +28,15 @@ export const transferGrounds = ['parent-work-change', 'household-move', 'other',
 /** 退学理由：确实不适宜继续学习（27.2）、特殊情况（28.1）、无 */
 export const withdrawalGrounds = ['unfit-to-study', 'special-circumstances', 'none'] as const;
 
+/** 处分，由轻到重（37.1） */
+export const sanctionKinds = ['warning', 'serious-warning', 'demerit', 'probation', 'expulsion'] as const;
+
+/** 毕业证书、结业证书、肄业证书、学历证明书 */
+export const certificateKinds = ['graduation', 'completion', 'leaving', 'proof'] as const;
+
+/** 修业期满、未读满修业年限而离校 */
+export const completionOccasions = ['end-of-schooling', 'leaving-early'] as const;
+
 /** 休学理由：因病、确有特殊情况、无 */
 export const suspensionGrounds = ['illness', 'special-circumstances', 'none'] as const;
 
@@ -53,6 +62,11 @@ export const documentKinds = [
   'death-proof',
   'abroad-papers',
   'dropout-report',
+  'meeting-decision',
+  'principal-signature',
+  'school-seal',
+  'city-authentication',
+  'city-status-seal',
   'paper-approval-form',
   'other',
 ] as const;

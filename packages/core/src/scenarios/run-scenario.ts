@@ -3,6 +3,8 @@ import { type Decision, requirementName } from '../decision.ts';
 import { duties } from '../duties/duties.ts';
 import { XuejiError } from '../errors/index.ts';
 import { evolve } from '../evolve.ts';
+import type { FactValue } from '../law/condition.ts';
+import { valueFits } from '../law/fact-type.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { Modality, NormId } from '../law/rule.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
@@ -36,7 +38,8 @@ export function runScenario(
   { regulation, calendar, world }: ScenarioSetting,
 ): ScenarioResult {
   requireNorms(scenario, regulation);
-  const law = inForceFrom(regulation, scenario.given.inForceFrom);
+  const { given } = scenario;
+  const law = withParameters(inForceFrom(regulation, given.inForceFrom), given.parameters, scenario.name);
   const place = worldFor(world, scenario);
   const { directory } = place;
   let record = recordFor(scenario, place);
@@ -178,6 +181,27 @@ function inForceFrom(regulation: Regulation, from: string | undefined): Regulati
     ...regulation,
     header: { ...regulation.header, effective: { ...regulation.header.effective, from } },
   };
+}
+
+/** What the authority set, for as long as the regulation is in force. */
+function withParameters(
+  regulation: Regulation,
+  values: Readonly<Record<string, FactValue>> | undefined,
+  path: string,
+): Regulation {
+  if (values === undefined) return regulation;
+  const set = Object.entries(values).map(([name, value]) => {
+    const parameter = regulation.parameters[name];
+    if (!parameter || !valueFits(parameter.type, value)) {
+      throw new XuejiError(
+        'input/malformed',
+        { what: '情形 (scenario)', problem: `given.parameters.${name}` },
+        { path },
+      );
+    }
+    return [name, { ...parameter, values: [{ from: null, value }] }] as const;
+  });
+  return { ...regulation, parameters: { ...regulation.parameters, ...Object.fromEntries(set) } };
 }
 
 function whyNot(decision: Decision, before: number): Record<string, string | number> {

@@ -69,6 +69,7 @@ const studentSchema = z.strictObject({
   examNumber: z.string().optional(),
   birthDate: day.optional(),
   suspension: enrolmentSchema.shape.suspension,
+  results: enrolmentSchema.shape.results,
   attends: schoolName.optional().describe('学籍不转时现就读的学校'),
   ...studentRecordSchema
     .pick({
@@ -101,6 +102,10 @@ export const scenarioSchema = z.strictObject({
       .optional()
       .describe('改动名录：学校名称 → 要改的项，值为 null 即不明'),
     terms: z.enum(['known', 'unknown']).default('known'),
+    parameters: z
+      .record(z.string(), z.union([z.boolean(), z.int(), z.string(), z.array(z.string())]))
+      .optional()
+      .describe('有权机关所定的参数值：参数名 → 值'),
     inForceFrom: day.optional().describe('采用机关确定的施行日期'),
     before: z
       .array(z.strictObject({ on: day, act: actSchema }))

@@ -74,6 +74,7 @@ export function recordFor(
     examNumber,
     birthDate = '2010-01-01',
     suspension,
+    results,
     attends,
     disability = 'none',
     ...rest
@@ -96,6 +97,7 @@ export function recordFor(
           since: '2024-09-01',
           ...(examNumber === undefined ? {} : { examNumber }),
           ...(suspension === undefined ? {} : { suspension }),
+          ...(results === undefined ? {} : { results }),
           ...(attends === undefined ? {} : { attends: schoolId(attends) }),
         },
       ],

@@ -40,8 +40,12 @@ function read<T>(isKind: (path: string) => boolean): readonly LawFile<T>[] {
 
 export const headers = read<RegulationHeader>(path => path === 'regulation.json');
 export const chapters = read<Chapter>(path => path.endsWith('/chapter.json'));
-export const normFiles = read<{ readonly article: number; readonly norms: readonly Norm[] }>(path =>
-  path.endsWith('.norms.json'),
+/** Norms of other texts that rules rest on. */
+const nationalLaw = '/national-law.norms.json';
+export const otherNormFiles = read<{ readonly norms: readonly Norm[] }>(path => path.endsWith(nationalLaw));
+
+export const normFiles = read<{ readonly article: number; readonly norms: readonly Norm[] }>(
+  path => path.endsWith('.norms.json') && !path.endsWith(nationalLaw),
 );
 export const parameters = read<Parameter>(path => /^parameters\/[^/]+\.json$/.test(path));
 export const readings = read<Reading>(path => /^readings\/[^/]+\.json$/.test(path));

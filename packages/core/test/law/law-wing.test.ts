@@ -7,6 +7,7 @@ import {
   type LawFile,
   normFiles,
   norms,
+  otherNormFiles,
   parameters,
   readings,
   regulationText,
@@ -65,6 +66,15 @@ describe('norms', () => {
       expect(gist.zh, id).toMatch(/^[^。]+。$/u);
       expect(gist.zh.replace(/。$/u, ''), id).not.toBe(quote);
       expect(gist.en, id).toMatch(/\.$/);
+    }
+  });
+
+  it('of other texts say which text, and begin their ids with it', () => {
+    const others = otherNormFiles.flatMap(({ value }) => value.norms);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id, source } of others) {
+      expect(id).toMatch(/^[a-z-]+:\d+$/);
+      expect(source?.zh).toMatch(/^《.+》$/);
     }
   });
 

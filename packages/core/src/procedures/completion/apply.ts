@@ -1,0 +1,13 @@
+import { currentEnrolment, type StudentRecord, withCurrentEnrolment } from '../../record/student-record.ts';
+import type { CertificateIssued, ResultsRecorded } from './events.ts';
+
+export function applyResultsRecorded(record: StudentRecord, { results }: ResultsRecorded): StudentRecord {
+  return withCurrentEnrolment(record, { results: { ...currentEnrolment(record).results, ...results } });
+}
+
+export function applyCertificateIssued(
+  record: StudentRecord,
+  { on, kind }: CertificateIssued,
+): StudentRecord {
+  return { ...record, certificates: [...record.certificates, { on, kind }] };
+}

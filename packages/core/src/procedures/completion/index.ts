@@ -1,0 +1,58 @@
+import { discharges } from '../../duties/discharge.ts';
+import { proofTermsSchema } from '../../record/case-terms.ts';
+import type { Results } from '../../record/enrolment.ts';
+import type { Completion } from '../approval/index.ts';
+import { openCase } from '../approval/open-case.ts';
+import { termsIn } from '../approval/terms.ts';
+import { becomes } from '../deeming.ts';
+import type { RecordEvent } from '../event.ts';
+import type { Act, Procedure } from '../procedure.ts';
+import type { CompletionCommand, DetermineCommand, ProofCommand } from './command.ts';
+
+export const completion: Procedure<CompletionCommand> = {
+  asks: ({ command }) => [command.type],
+  needs: () => ({}),
+  plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
+};
+
+/** What the student leaves as is what the ground that holds says; without one there is nothing to determine. */
+export const determination: Procedure<DetermineCommand> = {
+  asks: ({ command }) => [command.type],
+  needs: act => ({ case: 'none', status: outcome(act) ?? 'graduated' }),
+  plan: act => {
+    const type = outcome(act);
+    return { events: type === undefined ? [] : [{ type, on: act.on }], awaiting: [] };
+  },
+};
+
+export const proofOfEducation: Procedure<ProofCommand> = {
+  terms: command => termsIn(command, 'proof-of-education', proofTermsSchema),
+  asks: ({ command }) => [command.type],
+  needs: () => ({ case: 'none' }),
+  plan: openCase,
+};
+
+export const proofCompletion: Completion<'proof-of-education'> = {
+  events: ({ on }) => [{ type: 'certificate-issued', on, kind: 'proof' }],
+};
+
+type OutcomeEvent = 'graduated' | 'completed' | 'left';
+
+const outcome = (act: Act<DetermineCommand>) =>
+  becomes(act, 'completion.determine') as OutcomeEvent | undefined;
+
+function happened({ command, on }: Act<CompletionCommand>): RecordEvent {
+  switch (command.type) {
+    case 'assessment.record':
+      return { type: 'results-recorded', on, results: resultsIn(command) };
+    case 'completion.archive':
+      return { type: 'completion-archived', on };
+    case 'certificate.issue':
+      return { type: 'certificate-issued', on, kind: command.kind };
+  }
+}
+
+function resultsIn({ qualityPassed, failedSubjects, credits, proficiencyPassed }: Results): Results {
+  const given = Object.entries({ qualityPassed, failedSubjects, credits, proficiencyPassed });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
