@@ -2,8 +2,8 @@ import { gradeChangeTermsSchema } from '../../record/case-terms.ts';
 import type { Completion } from '../approval/index.ts';
 import { openCase } from '../approval/open-case.ts';
 import { termsIn } from '../approval/terms.ts';
-import { voidsExamNumber } from '../exam-number/voided.ts';
 import type { Procedure } from '../procedure.ts';
+import { voidsExamNumber } from '../voided-exam-number.ts';
 import type { GradeChangeCommand } from './command.ts';
 
 const changeOf = ({ type }: GradeChangeCommand) => (type === 'grade.retain' ? 'retained' : 'skipped');

@@ -1,7 +1,7 @@
 import { dischargesOf } from '../../duties/discharge.ts';
 import { cohortInGrade } from '../../facts/school-year.ts';
 import type { Completion } from '../approval/index.ts';
-import { voidsExamNumber } from '../exam-number/voided.ts';
+import { voidsExamNumber } from '../voided-exam-number.ts';
 
 export const suspensionCompletion: Completion<'suspension'> = {
   status: () => 'suspended',

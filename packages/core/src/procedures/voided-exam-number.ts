@@ -1,8 +1,8 @@
-import { sentences } from '../../messages/sentences.ts';
-import type { Enrolment } from '../../record/enrolment.ts';
-import { deems } from '../deeming.ts';
-import type { RecordEvent } from '../event.ts';
-import type { Act } from '../procedure.ts';
+import { sentences } from '../messages/sentences.ts';
+import type { Enrolment } from '../record/enrolment.ts';
+import { deems } from './deeming.ts';
+import type { RecordEvent } from './event.ts';
+import type { Act } from './procedure.ts';
 
 /** The exam number goes where the law deems it voided by what is completed. */
 export function voidsExamNumber(act: Act, asked: string, { examNumber }: Enrolment): readonly RecordEvent[] {
