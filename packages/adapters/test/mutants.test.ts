@@ -18,7 +18,7 @@ async function failing(subject: Subject, among: typeof cases): Promise<string[]>
 describe('the kit catches stores that are broken on purpose', () => {
   test.each(mutants.map(it => [it.name, it] as const))(
     '%s',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (name, { subject, about }) => {
       const failed = await failing(
         subject,

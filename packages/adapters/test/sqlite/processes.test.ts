@@ -8,7 +8,7 @@ import { contentsOf } from '../support/sqlite-contents.ts';
 const driver = 'node:sqlite';
 
 test('processes that race, from making the tables on, draw no number twice and have one winner a claim', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const path = scratchFile();
   const rounds = 40;
@@ -38,7 +38,7 @@ test('two that find no tables and wait for each other make them once', async () 
 
 test.each([5, 23, 60])(
   'killed at any moment after %i commits: whole commits, and all that were acknowledged',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async lines => {
     const path = scratchFile();
     const { lines: acknowledged, killed } = await sendOut(

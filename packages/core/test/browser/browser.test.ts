@@ -34,7 +34,7 @@ describe.skipIf(isMissing)(`core in a browser whose policy forbids eval${reason}
 
   afterAll(() => new Promise(resolve => server.close(resolve)));
 
-  test('decides as in Node, to the letter', { timeout: 60_000 }, async () => {
+  test('decides as in Node, to the letter', { timeout: 300_000 }, async () => {
     const { port } = server.address() as AddressInfo;
     const { text, errors } = await textOf(`http://127.0.0.1:${port}/`);
     expect(errors).toEqual([]);
