@@ -73,7 +73,8 @@ export function changeFor(commitment: Commitment): {
   return { change, after };
 }
 
-function tagsOf(record: StudentRecord): Tags {
+/** What a record can be listed by. */
+export function tagsOf(record: StudentRecord): Tags {
   const { school, stage, grade, cohort, status } = currentEnrolment(record);
   return { school, stage, grade: String(grade), cohort, status };
 }

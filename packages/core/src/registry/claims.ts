@@ -47,7 +47,7 @@ export function claimsBetween(
 }
 
 /** An enrolment is open while something can still happen to it. */
-const isOpen = (status: StudentRecord['enrolments'][number]['status']) =>
+export const isOpen = (status: StudentRecord['enrolments'][number]['status']) =>
   statusAfter(status, 'died') !== undefined;
 
 export function keyedHash(key: string, value: string): string {

@@ -3,6 +3,7 @@ import { XuejiError } from '../errors/index.ts';
 import type { Command } from '../procedures/command.ts';
 import { parseCommand } from '../procedures/command.ts';
 import { changeFor } from './change.ts';
+import { positionOfRefused } from './refused-change.ts';
 import { type RegistryOptions, refusedByStore } from './registry.ts';
 import { type Change, isStoreRefusal } from './store.ts';
 
@@ -31,7 +32,7 @@ export async function importRecords(
     return { imported: receipts.length - replayed, replayed };
   } catch (error) {
     if (!isStoreRefusal(error)) throw error;
-    const row = rowOf(error.reason, changes);
+    const row = positionOfRefused(error.reason, changes);
     const command = commands[row ?? 0];
     if (!command) throw error;
     throw located(refusedByStore(error, command), row);
@@ -48,21 +49,6 @@ function importChange(options: RegistryOptions, command: Command): Change {
     });
   }
   return changeFor({ command, decision, before: undefined, regulation, at: clock.now(), identityKey }).change;
-}
-
-function rowOf(reason: unknown, changes: readonly Change[]): number | undefined {
-  const { key, claim, id } = reason as {
-    key?: { id: string };
-    claim?: { scope: string; value: string };
-    id?: string;
-  };
-  const row = changes.findIndex(
-    change =>
-      change.id === id ||
-      change.writes.some(write => write.key.id === key?.id) ||
-      change.claims.some(c => c.scope === claim?.scope && c.value === claim?.value),
-  );
-  return row === -1 ? undefined : row;
 }
 
 function atRow<T>(row: number, work: () => T): T {

@@ -1,4 +1,5 @@
 export { type ImportReport, importRecords } from './import.ts';
+export * from './jobs/index.ts';
 export type { LedgerBody } from './ledger.ts';
 export {
   type Clock,

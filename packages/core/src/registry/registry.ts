@@ -1,13 +1,12 @@
-import { canonicalJson, sha256Of } from '../canonical.ts';
 import type { Context } from '../context.ts';
-import { decide } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import { XuejiError } from '../errors/index.ts';
 import type { Regulation } from '../law/regulation.ts';
 import { type Command, parseCommand } from '../procedures/command.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import type { Party } from '../record/vocabulary.ts';
-import { changeFor, decisionKey, readRecord, recordKey, type StoredRecord } from './change.ts';
+import { decisionKey, readRecord, recordKey } from './change.ts';
+import { decided, decidedBefore } from './decided.ts';
 import type { LedgerBody } from './ledger.ts';
 import { isStoreRefusal, type Store, type StoreRefusal } from './store.ts';
 
@@ -76,12 +75,15 @@ export type Registry = ReturnType<typeof createRegistry>;
 async function submit(options: RegistryOptions, input: unknown): Promise<Submission> {
   const command = parseCommand(input);
   requireKnown(options, command);
-  const digest = sha256Of(canonicalJson(command));
   for (let attempt = 1; ; attempt++) {
-    const [stored, decided] = await options.store.read([recordKey(command.record), decisionKey(command.id)]);
-    if (decided) return replay(command, digest, decided.doc, readRecord(stored));
+    const [stored, answer] = await options.store.read([recordKey(command.record), decisionKey(command.id)]);
+    const before = readRecord(stored);
+    if (answer)
+      return { decision: decidedBefore(command, answer.doc), record: before?.record, replayed: true };
     try {
-      return await decideAndSave(options, command, digest, readRecord(stored));
+      const { decision, record, change } = decided(options, command, before);
+      if (change) await options.store.commit([change]);
+      return { decision, record, replayed: false };
     } catch (error) {
       if (!isStoreRefusal(error)) throw error;
       if (!mayTryAgain(error, options.store)) throw refusedByStore(error, command);
@@ -89,36 +91,6 @@ async function submit(options: RegistryOptions, input: unknown): Promise<Submiss
         throw new XuejiError('registry/contended', { attempts }, {}, { cause: error });
     }
   }
-}
-
-async function decideAndSave(
-  options: RegistryOptions,
-  command: Command,
-  digest: string,
-  before: StoredRecord | undefined,
-): Promise<Submission> {
-  const { regulation, store, directory, calendar, clock, identityKey } = options;
-  const decision = decide(regulation, before?.record, command, { on: clock.today(), directory, calendar });
-  if (decision.events.length === 0) return { decision, record: before?.record, replayed: false };
-
-  const { change, after } = changeFor({
-    command,
-    decision,
-    before,
-    regulation,
-    at: clock.now(),
-    identityKey,
-  });
-  const kept = { key: decisionKey(command.id), expect: 'absent', version: 1, tags: {} } as const;
-  const doc = canonicalJson({ digest, decision });
-  await store.commit([{ ...change, writes: [...change.writes, { ...kept, doc }] }]);
-  return { decision, record: after, replayed: false };
-}
-
-function replay(command: Command, digest: string, doc: string, stored: StoredRecord | undefined): Submission {
-  const kept = JSON.parse(doc) as { readonly digest: string; readonly decision: Decision };
-  if (kept.digest !== digest) throw new XuejiError('registry/reused', { id: command.id }, { path: 'id' });
-  return { decision: kept.decision, record: stored?.record, replayed: true };
 }
 
 /** A stale record is read and decided again; what a guest finds busy only the owner of the transaction can retry. */
@@ -144,7 +116,7 @@ export function refusedByStore(error: StoreRefusal, command: Command): XuejiErro
 }
 
 /** Decisions treat what the directory lacks as unknown; at the door a party that it lacks is a mistake. */
-function requireKnown({ directory }: RegistryOptions, command: Command): void {
+export function requireKnown({ directory }: RegistryOptions, command: Command): void {
   const { by } = command;
   if (!isKnown(directory, by))
     throw new XuejiError('input/unknown-party', { kind: by.kind, id: by.id }, { path: 'by' });

@@ -21,6 +21,16 @@ export const registryErrors = {
       en: 'one person, one record, one number: look up the record that there is, then correct or transfer it',
     },
   },
+  'registry/unreadable': {
+    what: {
+      zh: '学籍“{id}”的内容无法办理：登记簿中的文档已损坏',
+      en: 'the record `{id}` cannot be worked on: its document in the register is damaged',
+    },
+    advice: {
+      zh: '请用 xueji verify 核验登记簿，从备份恢复该学籍后再办理',
+      en: 'check the register with `xueji verify` and restore the record from a backup',
+    },
+  },
   'registry/contended': {
     what: {
       zh: '同一学籍正被其他单位连续办理，重试{attempts}次仍未成功',

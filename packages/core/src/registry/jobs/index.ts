@@ -1,0 +1,8 @@
+export {
+  type CohortJob,
+  type CohortOutcome,
+  type CohortPage,
+  cohortOutcomes,
+  determineCohort,
+  type StudentOutcome,
+} from './determine-cohort.ts';
