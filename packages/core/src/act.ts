@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
 import type { Subject } from './facts/subject.ts';
+import { findingsOf } from './findings.ts';
 import { explain } from './law/explain.ts';
 import { parameterValues } from './law/parameters.ts';
 import type { Regulation } from './law/regulation.ts';
@@ -42,6 +43,7 @@ export function actOf(
     parameters,
     determinations: determinationsFor(command, record),
     ask: condition => explain(condition, readFacts(factNames([condition]), act as Subject), parameters).value,
+    holding: asked => findingsOf(act, [asked]).all.flatMap(({ rule, holds }) => (holds === true ? rule : [])),
     barring: () => barringNorms(act),
     liftersOf: (type, norm) => liftersOf(act, type, norm),
     groundNorms: () => groundNorms(act),

@@ -29,7 +29,18 @@ export function findingsOf(act: Act, commands: readonly string[]): Findings {
   };
 }
 
+const evaluated = new WeakMap<Act, Map<RuleSet, readonly Finding[]>>();
+
+/** An act is asked the same rules for its outcome, its conclusion and its effects: they are evaluated once. */
 function evaluate(act: Act, ruleSet: RuleSet): readonly Finding[] {
+  const known = evaluated.get(act) ?? new Map<RuleSet, readonly Finding[]>();
+  evaluated.set(act, known);
+  const found = known.get(ruleSet) ?? evaluateOnce(act, ruleSet);
+  known.set(ruleSet, found);
+  return found;
+}
+
+function evaluateOnce(act: Act, ruleSet: RuleSet): readonly Finding[] {
   const facts = readFacts(namesOf(ruleSet), act);
   const { holds, unknown } = ruleSet.evaluate(facts, act.parameters);
   const finding = (value: Finding['holds']) => (position: number) => ({

@@ -8,6 +8,7 @@ import { departureFacts } from './departure-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { gradeChangeFacts } from './grade-change-facts.ts';
+import { schoolChangeFacts } from './school-change-facts.ts';
 import { schoolFacts } from './school-facts.ts';
 import { studentFacts } from './student-facts.ts';
 import type { Subject } from './subject.ts';
@@ -30,6 +31,7 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
+  ...schoolChangeFacts,
 };
 
 /** The types alone: what the law wing is checked against. */

@@ -1,5 +1,6 @@
 import type { PartyRole } from '../law/rule.ts';
 import type { Authority, Directory, School } from '../record/directory.ts';
+import { keeperOf } from '../record/keeping.ts';
 import type { Party } from '../record/vocabulary.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,7 +15,7 @@ export function partyOf(role: PartyRole, subject: Roles): Party | undefined {
     case 'student':
       return record && { kind: 'guardian', id: record.id };
     case 'school':
-      return asSchool(school);
+      return enrolment?.keeper ?? asSchool(school);
     case 'status-authority':
       return statusAuthority(school, directory);
     case 'city-authority':
@@ -26,7 +27,7 @@ export function partyOf(role: PartyRole, subject: Roles): Party | undefined {
     case 'receiving-city':
       return city(receiving, directory);
     case 'sending-school':
-      return asSchool(sending);
+      return sending && keeperAt(sending, subject);
     case 'sending-authority':
       return statusAuthority(sending, directory);
     case 'sending-city':
@@ -37,6 +38,12 @@ export function partyOf(role: PartyRole, subject: Roles): Party | undefined {
     case 'province':
       return undefined;
   }
+}
+
+/** Who acts for a school that the student leaves or left: after its merger or closure, who keeps the file. */
+function keeperAt({ id }: School, { record }: Roles): Party {
+  const there = record?.enrolments.findLast(({ school }) => school === id);
+  return there ? keeperOf(there) : { kind: 'school', id };
 }
 
 /** Authorities above the status authorities of both schools, the nearest first. */

@@ -170,6 +170,17 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'unfit-to-study': label('不宜在校继续学习', 'unfit to go on studying'),
   'special-circumstances': label('特殊情况', 'special circumstances'),
 
+  'school.merge': label('学校合并，移交学籍档案', 'merger of a school: the file goes over'),
+  'school.close': label('学校撤销，移交学籍档案', 'closure of a school: the file goes over'),
+  'school-merged': label(
+    '原学校已合并，学籍档案移交并入的学校',
+    'school merged: file handed to the one merged into',
+  ),
+  'school-closed': label(
+    '原学校已撤销，学籍档案移交指定单位',
+    'school closed: file handed to the unit named',
+  ),
+
   'record.import': label('导入学籍', 'import of a record'),
 };
 

@@ -61,5 +61,9 @@ export const sentences = {
     zh: '请由采用本办法的教育行政部门确定适用的版本',
     en: 'the adopting authority says which version applies',
   },
+  'case-moot': {
+    zh: '学校合并或者撤销，转学申请无从继续',
+    en: 'the merger or closure of the school leaves the transfer without a sense',
+  },
   'exam-number-voided': { zh: '转学，原考籍号注销', en: 'transfer: the exam number is voided' },
 } as const satisfies Record<string, Bilingual>;

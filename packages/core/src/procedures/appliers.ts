@@ -20,6 +20,7 @@ import { applyDeterminationMade } from './determination/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
 import { applyRetained, applySkipped } from './grade-change/apply.ts';
+import { applySchoolClosed, applySchoolMerged } from './school/apply.ts';
 import { applyResumed, applySuspended, applySuspensionExtended } from './suspension/apply.ts';
 import { applyExamNumberVoided, applyPlacedElsewhere, applyTransferred } from './transfer/apply.ts';
 
@@ -85,6 +86,8 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'dropped-out': applyDeparture,
   'returned-to-school': changeStatus,
   'file-sent-home': record => record,
+  'school-merged': applySchoolMerged,
+  'school-closed': applySchoolClosed,
 };
 
 function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {

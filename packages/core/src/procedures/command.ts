@@ -37,6 +37,7 @@ import { examNumberAllocateSchema } from './exam-number/command.ts';
 import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
 import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
 import { recordImportSchema } from './import/command.ts';
+import { schoolCloseSchema, schoolMergeSchema } from './school/command.ts';
 import {
   resumptionRequestSchema,
   suspensionExtendSchema,
@@ -92,6 +93,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   dropoutReportSchema,
   dropoutReturnSchema,
   dropoutHandOverSchema,
+  schoolMergeSchema,
+  schoolCloseSchema,
 ]);
 
 /** A request of a party, imperative. */

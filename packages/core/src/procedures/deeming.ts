@@ -1,6 +1,3 @@
-import { foldUnless } from '../law/conditions.ts';
-import type { Rule } from '../law/rule.ts';
-import { ruleSetAt } from '../law/rule-set.ts';
 import type { Act } from './procedure.ts';
 
 /**
@@ -9,15 +6,10 @@ import type { Act } from './procedure.ts';
  * @param asked - command, or act on a case, whose rules are asked
  */
 export function deems(act: Act, asked: string): boolean {
-  return holding(act, asked).some(({ modality }) => modality === 'deeming');
+  return act.holding(asked).some(({ modality }) => modality === 'deeming');
 }
 
 /** The event of the status machine that the ground of the act brings about; `undefined` where none holds. */
 export function becomes(act: Act, asked: string): string | undefined {
-  return holding(act, asked).find(rule => rule.becomes !== undefined)?.becomes;
-}
-
-function holding({ regulation, on, ask }: Act, asked: string): readonly Rule[] {
-  const { rules, conditions } = ruleSetAt(regulation, asked, on);
-  return rules.filter((_, position) => ask(foldUnless(conditions[position]!)) === true);
+  return act.holding(asked).find(rule => rule.becomes !== undefined)?.becomes;
 }

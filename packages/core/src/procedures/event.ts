@@ -9,6 +9,7 @@ import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
 import type { GradeChangeEvent } from './grade-change/events.ts';
 import type { RecordImported } from './import/events.ts';
+import type { SchoolEvent } from './school/events.ts';
 import type { SuspensionEvent } from './suspension/events.ts';
 import type { TransferEvent } from './transfer/events.ts';
 import type { WithdrawalEvent } from './withdrawal/events.ts';
@@ -40,5 +41,6 @@ export type RecordEvent =
   | DepartureEvent
   | CompletionEvent
   | ConductEvent
+  | SchoolEvent
   | DutyArisen
   | DutyDischarged;

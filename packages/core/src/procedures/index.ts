@@ -11,6 +11,7 @@ import { file } from './file/index.ts';
 import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
+import { school } from './school/index.ts';
 import { extensionCompletion, resumptionCompletion, suspensionCompletion } from './suspension/complete.ts';
 import { extension, resumption, suspension, suspensionAct } from './suspension/index.ts';
 import { transferCompletion } from './transfer/complete.ts';
@@ -74,6 +75,8 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'dropout.report': departure,
   'dropout.return': departure,
   'dropout.hand-over': departure,
+  'school.merge': school,
+  'school.close': school,
 };
 
 /** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */

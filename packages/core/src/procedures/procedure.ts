@@ -2,6 +2,7 @@ import type { Requirement } from '../decision.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Condition, Tri } from '../law/condition.ts';
 import type { ParameterValues, Regulation } from '../law/regulation.ts';
+import type { Rule } from '../law/rule.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
 import type { Determination } from '../record/open-case.ts';
 import type { CaseEventType } from '../status/case-machine.ts';
@@ -18,6 +19,8 @@ export interface Act<C extends Command = Command> extends Subject {
   readonly determinations: readonly Determination[];
   /** Whether a condition of the law wing holds for this act. */
   readonly ask: (condition: Condition) => Tri;
+  /** The rules that hold of those that are asked on a command or on an act on a case. */
+  readonly holding: (asked: string) => readonly Rule[];
 }
 
 /** What follows where nothing bars the act. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema, nonBlank, stages } from './vocabulary.ts';
+import { dateSchema, nonBlank, partySchema, stages } from './vocabulary.ts';
 
 /** Statuses of an enrolment, as the status machine names them. */
 export const statuses = [
@@ -55,6 +55,8 @@ export const enrolmentSchema = z.strictObject({
   suspension: z.strictObject({ from: dateSchema, until: dateSchema, reason: nonBlank }).optional(),
   /** The school attended while the record stays here (34). */
   attends: nonBlank.optional(),
+  /** Who keeps the file where the school, merged or closed, no longer does (20.5, 20.6). */
+  keeper: partySchema.optional(),
 });
 /** One per school and stage. */
 export type Enrolment = z.infer<typeof enrolmentSchema>;

@@ -120,10 +120,13 @@ export function requireKnown({ directory }: RegistryOptions, command: Command): 
   const { by } = command;
   if (!isKnown(directory, by))
     throw new XuejiError('input/unknown-party', { kind: by.kind, id: by.id }, { path: 'by' });
-  if ('receivingSchool' in command && !directory.school(command.receivingSchool)) {
-    const details = { kind: 'school', id: command.receivingSchool };
-    throw new XuejiError('input/unknown-party', details, { path: 'receivingSchool' });
+  for (const path of ['receivingSchool', 'school', 'into'] as const) {
+    const id: unknown = path in command ? command[path as keyof Command] : undefined;
+    if (typeof id === 'string' && !directory.school(id))
+      throw new XuejiError('input/unknown-party', { kind: 'school', id }, { path });
   }
+  if ('unit' in command && !isKnown(directory, command.unit))
+    throw new XuejiError('input/unknown-party', { ...command.unit }, { path: 'unit' });
 }
 
 function isKnown(directory: Context['directory'], party: Party): boolean {

@@ -52,6 +52,7 @@ const plainActs = commandSchema.options
         by: actor,
         ...('documents' in content ? { documents: z.array(z.enum(documentKinds)).default([]) } : {}),
         ...('appliedOn' in content ? { appliedOn: day.optional().describe('缺省：given.on') } : {}),
+        ...('unit' in content ? { unit: actor } : {}),
         ...('reason' in content ? { reason: nonBlank.default('示例') } : {}),
       }),
     }),

@@ -135,9 +135,20 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
     ...head,
     by: party(by),
     ...rest,
+    ...(type.startsWith('school.') ? schoolsNamed(rest, world) : {}),
     ...(asksSomething(type) ? { appliedOn: appliedOn ?? on } : {}),
     ...(documents && { documents: documents.map(kind => ({ kind })) }),
   });
+}
+
+/** A school that was merged or closed, and who takes over from it, by name. */
+function schoolsNamed(content: Readonly<Record<string, unknown>>, { party, schoolId }: ScenarioWorld) {
+  const { school, into, unit } = content as Readonly<Partial<Record<'school' | 'into' | 'unit', string>>>;
+  return {
+    ...(school && { school: schoolId(school) }),
+    ...(into && { into: schoolId(into) }),
+    ...(unit && { unit: party(unit) }),
+  };
 }
 
 interface TransferAct {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../decision.ts';
 import type { XuejiError } from '../../errors/index.ts';
+import { keeperOf } from '../../record/keeping.ts';
 import { currentEnrolment, type StudentRecord } from '../../record/student-record.ts';
 import type { Party, Stage } from '../../record/vocabulary.ts';
 import { isOpen } from '../claims.ts';
@@ -99,19 +100,19 @@ export async function* determineCohort(options: RegistryOptions, job: CohortJob)
 
 /** Graduation of seniors is confirmed by the city (41.2); elsewhere the school determines. */
 function determinerOf({ directory }: RegistryOptions, record: StudentRecord): Party {
-  const { school, stage } = currentEnrolment(record);
+  const enrolment = currentEnrolment(record);
+  const { school, stage } = enrolment;
   const division = directory.school(school)?.division;
   const city = stage === 'senior' && division !== undefined ? directory.cityOf(division) : undefined;
-  return city ? { kind: 'authority', id: city.id } : { kind: 'school', id: school };
+  return city ? { kind: 'authority', id: city.id } : keeperOf(enrolment);
 }
 
 function outcomeOf(item: JobItem): StudentOutcome {
   if (item.kind === 'failed')
     return { record: item.id, outcome: 'failed', replayed: false, error: item.error };
-  const { record: student } = item;
   if (item.kind === 'passed-over')
-    return { record: student.id, outcome: 'not-there', student, replayed: false };
-  const { decision, replayed } = item;
+    return { record: item.record!.id, outcome: 'not-there', student: item.record!, replayed: false };
+  const { record: student, decision, replayed } = item;
   const outcome = decision.verdict === 'granted' ? leavesAs(decision) : decision.verdict;
   return { record: student.id, outcome, student, decision, replayed };
 }

@@ -6,3 +6,12 @@ export {
   determineCohort,
   type StudentOutcome,
 } from './determine-cohort.ts';
+export {
+  type ClosureJob,
+  closeSchool,
+  type MergerJob,
+  type MoveOutcome,
+  type MovePage,
+  mergeSchool,
+  type RecordMoved,
+} from './move-school.ts';

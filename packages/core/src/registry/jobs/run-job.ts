@@ -17,8 +17,10 @@ export interface Job {
   readonly dryRun: boolean;
   /** The same record always gets the same id, so that what was done once is not done again. */
   readonly commandFor: (record: StudentRecord) => CommandInput;
+  /** Whether the document may be one to work on: asked before it is parsed. */
+  readonly glance?: (stored: Stored) => boolean;
   /** Whether there is anything to do for the record. */
-  readonly concerns: (record: StudentRecord, stored: Stored) => boolean;
+  readonly concerns: (record: StudentRecord) => boolean;
 }
 
 /** What became of one record. */
@@ -31,7 +33,8 @@ export type JobItem =
       /** Decided by an earlier run: nothing was written now. */
       readonly replayed: boolean;
     }
-  | { readonly kind: 'passed-over'; readonly record: StudentRecord }
+  /** Nothing was to be done; without `record`, as a glance showed. */
+  | { readonly kind: 'passed-over'; readonly record?: StudentRecord }
   | { readonly kind: 'failed'; readonly id: string; readonly error: XuejiError };
 
 /**
@@ -76,7 +79,8 @@ export interface Pending extends Decided {
 
 const isPending = (one: Pending | JobItem): one is Pending => one.kind === 'pending';
 
-function ask({ commandFor }: Job, stored: Stored): Asked {
+function ask({ commandFor, glance }: Job, stored: Stored): Asked | JobItem {
+  if (glance?.(stored) === false) return { kind: 'passed-over' };
   const before = readRecord(stored)!;
   return { stored, before, command: parseCommand(commandFor(before.record)) };
 }
@@ -84,7 +88,7 @@ function ask({ commandFor }: Job, stored: Stored): Asked {
 function answer(
   options: RegistryOptions,
   { concerns }: Job,
-  { stored, before, command }: Asked,
+  { before, command }: Asked,
   kept: string | undefined,
 ): Pending | JobItem {
   const { record } = before;
@@ -92,7 +96,7 @@ function answer(
     const decision = decidedBefore(command, kept);
     return { kind: 'decided', before: record, record, decision, replayed: true };
   }
-  if (!concerns(record, stored)) return { kind: 'passed-over', record };
+  if (!concerns(record)) return { kind: 'passed-over', record };
   requireKnown(options, command);
   return { kind: 'pending', before: record, ...decided(options, command, before) };
 }
@@ -123,7 +127,7 @@ async function alone(options: RegistryOptions, job: Job, { id }: StudentRecord):
     const stillListed = Object.entries(job.where).every(
       ([name, value]) => tags[name as keyof Tags] === value,
     );
-    if (!stillListed || !job.concerns(before, stored!)) return { kind: 'passed-over', record: before };
+    if (!stillListed || !job.concerns(before)) return { kind: 'passed-over', record: before };
     const { decision, record, replayed } = await createRegistry(options).submit(job.commandFor(before));
     return { kind: 'decided', before, record: record ?? before, decision, replayed };
   } catch (error) {
