@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Settles the random inputs. */
   readonly seed: number;
+  /** Of a bench that grows: how many; empty: its own. */
+  readonly sizes: readonly number[];
   readonly progress: (text: string) => void;
 }
 

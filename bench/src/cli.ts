@@ -1,4 +1,4 @@
-/** Measures: `npm run -s bench -- NAME [--json] [--quick] [--seed N]`, or `--list`. */
+/** Measures: `npm run -s bench -- NAME [--json] [--quick] [--seed N] [--sizes N,N]`, or `--list`. */
 import { parseArgs } from 'node:util';
 import type { Bench, Report } from './bench.ts';
 import { benches } from './benches.ts';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     seed: { type: 'string', default: '2017' },
+    sizes: { type: 'string', default: '' },
   },
 });
 
@@ -37,6 +38,10 @@ async function measure(name: string | undefined): Promise<void> {
   const report = await bench.run({
     quick: values.quick,
     seed: Number(values.seed),
+    sizes: values.sizes
+      .split(',')
+      .map(Number)
+      .filter(size => size > 0),
     progress: text => console.error(`${bench.name}: ${text}`),
   });
   if (values.json) console.log(jsonText(bench, report));
