@@ -3,11 +3,13 @@ import { caseCommand } from './commands/case.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { schoolCommand } from './commands/school.ts';
 import { showCommand } from './commands/show.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodeHelp, withChineseHelp } from './help.ts';
@@ -32,6 +34,8 @@ export function programOf(version: string): Command {
     importCommand(),
     decideCommand(),
     caseCommand(),
+    graduateCommand(),
+    schoolCommand(),
     showCommand(),
     verifyCommand(),
     scenariosCommand(),

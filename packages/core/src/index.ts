@@ -50,6 +50,7 @@ export {
   type Stage,
   type Status,
   type StudentRecord,
+  stages,
   statuses,
   studentRecordSchema,
 } from './record/index.ts';

@@ -27,4 +27,13 @@ export function partyByName({ schools, authorities }: DirectoryData, text: strin
   throw new XuejiError('cli/unknown-name', { name: text, examples });
 }
 
+/**
+ * The identifier of a school, by its identifier or its full name.
+ *
+ * @throws XuejiError as {@link partyByName}; `cli/unknown-name` where it is no school
+ */
+export function schoolByName(data: DirectoryData, text: string): string {
+  return partyByName({ ...data, authorities: [] }, text).id;
+}
+
 const shared = (a: string, b: string) => [...new Set(a)].filter(character => b.includes(character)).length;

@@ -9,6 +9,10 @@ export const cliErrors = {
     what: { zh: '读不到“{file}”：{zh}', en: 'cannot read `{file}`: {en}' },
     advice: { zh: '请核对路径和读取权限', en: 'check the path and its permissions' },
   },
+  'cli/unwritable-file': {
+    what: { zh: '不能写入“{file}”（{reason}）', en: 'cannot write `{file}` ({reason})' },
+    advice: { zh: '请核对路径和写入权限', en: 'check the path and its permissions' },
+  },
   'cli/not-yaml': {
     what: { zh: '不是有效的 YAML：{problem}', en: 'this is not valid YAML: {problem}' },
     advice: { zh: '请改正所指的行；缩进只用空格', en: 'correct the line named; indent with spaces only' },

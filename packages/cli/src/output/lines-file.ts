@@ -1,0 +1,35 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { XuejiError } from '@xueji/core';
+
+export interface LinesFile {
+  readonly write: (value: unknown) => void;
+  readonly close: () => void;
+}
+
+/**
+ * A file that takes one JSON document a line, written as they come; without a path nothing is written.
+ *
+ * @throws XuejiError `cli/unwritable-file`
+ */
+export function linesFile(path: string | undefined): LinesFile {
+  if (path === undefined) return { write: () => {}, close: () => {} };
+  const file = opened(path);
+  return {
+    write: value => void writeSync(file, `${JSON.stringify(value)}\n`),
+    close: () => closeSync(file),
+  };
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'w', 0o600);
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    throw new XuejiError(
+      'cli/unwritable-file',
+      { file: path, reason: code },
+      { file: path },
+      { cause: error },
+    );
+  }
+}
