@@ -43,6 +43,7 @@ export function actOf(
     parameters,
     determinations: determinationsFor(command, record),
     ask: condition => explain(condition, readFacts(factNames([condition]), act as Subject), parameters).value,
+    known: new Map(),
     holding: asked => findingsOf(act, [asked]).all.flatMap(({ rule, holds }) => (holds === true ? rule : [])),
     barring: () => barringNorms(act),
     liftersOf: (type, norm) => liftersOf(act, type, norm),

@@ -29,14 +29,10 @@ export function findingsOf(act: Act, commands: readonly string[]): Findings {
   };
 }
 
-const evaluated = new WeakMap<Act, Map<RuleSet, readonly Finding[]>>();
-
 /** An act is asked the same rules for its outcome, its conclusion and its effects: they are evaluated once. */
 function evaluate(act: Act, ruleSet: RuleSet): readonly Finding[] {
-  const known = evaluated.get(act) ?? new Map<RuleSet, readonly Finding[]>();
-  evaluated.set(act, known);
-  const found = known.get(ruleSet) ?? evaluateOnce(act, ruleSet);
-  known.set(ruleSet, found);
+  const found = (act.known.get(ruleSet) as readonly Finding[] | undefined) ?? evaluateOnce(act, ruleSet);
+  act.known.set(ruleSet, found);
   return found;
 }
 

@@ -19,6 +19,8 @@ export interface Act<C extends Command = Command> extends Subject {
   readonly determinations: readonly Determination[];
   /** Whether a condition of the law wing holds for this act. */
   readonly ask: (condition: Condition) => Tri;
+  /** What was worked out for this act already, by what it was worked out from. */
+  readonly known: Map<object, unknown>;
   /** The rules that hold of those that are asked on a command or on an act on a case. */
   readonly holding: (asked: string) => readonly Rule[];
 }

@@ -5,27 +5,30 @@ import { currentEnrolment, type StudentRecord } from '../record/student-record.t
 import { statusAfter } from '../status/transitions.ts';
 import type { Claim } from './store.ts';
 
-type Held = Omit<Claim, 'do'>;
+/** What is to be held; a `secret` value never leaves the record in the clear, its claim is a keyed hash. */
+interface Held extends Omit<Claim, 'do'> {
+  readonly secret: boolean;
+}
 
 /** What a record must hold alone: its person, its student and exam numbers, and its one open enrolment. */
-function held(record: StudentRecord, key: string): readonly Held[] {
+function held(record: StudentRecord): readonly Held[] {
   const { type, number } = record.identity.document;
   const owner = record.id;
   const current = currentEnrolment(record);
-  // An identity number never leaves the record in the clear: its claim is a keyed hash.
   const person =
-    number === undefined ? [] : [{ scope: 'person', value: keyedHash(key, `${type}:${number}`), owner }];
+    number === undefined ? [] : [{ scope: 'person', value: `${type}:${number}`, owner, secret: true }];
   const numbers = record.studentNumbers.map(({ value }) => ({
     scope: 'student-number',
-    value: keyedHash(key, value),
+    value,
     owner,
+    secret: true,
   }));
   // A voided exam number stays claimed, so that nobody is ever given it again.
   const examNumbers = record.enrolments
     .flatMap(enrolment => [enrolment.examNumber ?? [], enrolment.voidedExamNumbers].flat())
-    .map(value => ({ scope: 'exam-number', value, owner }));
+    .map(value => ({ scope: 'exam-number', value, owner, secret: false }));
   const open = isOpen(current.status)
-    ? [{ scope: 'open-enrolment', value: owner, owner: current.school }]
+    ? [{ scope: 'open-enrolment', value: owner, owner: current.school, secret: false }]
     : [];
   return [...person, ...numbers, ...examNumbers, ...open];
 }
@@ -36,13 +39,20 @@ export function claimsBetween(
   after: StudentRecord,
   key: string,
 ): readonly Claim[] {
-  const old = before ? held(before, key) : [];
-  const now = held(after, key);
+  const old = before ? held(before) : [];
+  const now = held(after);
   const has = (list: readonly Held[], claim: Held) =>
     list.some(c => c.scope === claim.scope && c.value === claim.value && c.owner === claim.owner);
+  const as =
+    (what: Claim['do']) =>
+    ({ secret, value, ...claim }: Held): Claim => ({
+      do: what,
+      ...claim,
+      value: secret ? keyedHash(key, value) : value,
+    });
   return [
-    ...old.filter(claim => !has(now, claim)).map((claim): Claim => ({ do: 'free', ...claim })),
-    ...now.filter(claim => !has(old, claim)).map((claim): Claim => ({ do: 'take', ...claim })),
+    ...old.filter(claim => !has(now, claim)).map(as('free')),
+    ...now.filter(claim => !has(old, claim)).map(as('take')),
   ];
 }
 
