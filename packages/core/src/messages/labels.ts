@@ -92,6 +92,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   left: label('肄业', 'left without completing'),
   'completion-archived': label('毕业情况已归档', 'outcome archived'),
   'certificate-issued': label('颁发证书', 'certificate issued'),
+  'education-proved': label('发给学历证明书', 'proof of education issued'),
   'award-recorded': label('登记奖励', 'award recorded'),
   'sanction-imposed': label('给予处分', 'sanction imposed'),
   'sanction-notified': label('已告知处分决定', 'sanction notified'),

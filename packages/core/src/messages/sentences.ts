@@ -6,6 +6,10 @@ export const sentences = {
     zh: '学籍状态为“{status}”，不能办理“{act}”',
     en: 'the status is “{status}”: “{act}” is impossible',
   },
+  'impossible-remedy': {
+    zh: '可以办理的学籍状态：{statuses}',
+    en: 'possible while the status is: {statuses}',
+  },
   'no-record': {
     zh: '登记簿中没有该生学籍，不能办理“{act}”',
     en: 'the register has no record of the student: “{act}” is impossible',

@@ -8,7 +8,7 @@ import {
   applyStepApproved,
 } from './approval/apply.ts';
 import { applyGuardianContacted, applyTruancyRecorded } from './attendance/apply.ts';
-import { applyCertificateIssued, applyResultsRecorded } from './completion/apply.ts';
+import { applyCertificateIssued, applyEducationProved, applyResultsRecorded } from './completion/apply.ts';
 import {
   applyAwardRecorded,
   applySanctionImposed,
@@ -40,6 +40,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'case-granted': applyCaseClosed,
   'case-refused': applyCaseClosed,
   'case-recalled': applyCaseClosed,
+  'case-lapsed': applyCaseClosed,
   transferred: applyTransferred,
   'placed-elsewhere': applyPlacedElsewhere,
   'exam-number-voided': applyExamNumberVoided,
@@ -62,6 +63,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   left: changeStatus,
   'completion-archived': record => record,
   'certificate-issued': applyCertificateIssued,
+  'education-proved': applyEducationProved,
   'award-recorded': applyAwardRecorded,
   'sanction-imposed': applySanctionImposed,
   'sanction-notified': record => record,

@@ -5,10 +5,11 @@ import type { FileCommand } from './command.ts';
 
 export const file: Procedure<FileCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: ({ command }) => ({ status: eventOf(command) }),
   plan: act => {
-    const type = act.command.type === 'file.hand-over' ? 'file-handed-over' : 'file-received';
-    const happened: RecordEvent = { type, on: act.on, by: act.command.by };
+    const happened: RecordEvent = { type: eventOf(act.command), on: act.on, by: act.command.by };
     return { events: [happened, ...discharges(act)], awaiting: [] };
   },
 };
+
+const eventOf = ({ type }: FileCommand) => (type === 'file.hand-over' ? 'file-handed-over' : 'file-received');

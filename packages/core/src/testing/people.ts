@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { DirectoryDocument } from '../record/directory.ts';
+import type { RecordInput } from '../record/student-record.ts';
+import { disabilities, type Party } from '../record/vocabulary.ts';
+
+/** People and parties that can occur in a directory. All data are made up. */
+
+export type StudentContent = Omit<RecordInput, 'id' | 'version' | 'case' | 'duties'>;
+
+const lengths = { primary: 6, junior: 3, senior: 3 } as const;
+
+const someResults = fc.record({
+  qualityPassed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+  failedSubjects: fc.constantFrom(0, 0, 0, 1, 2, 3, 5),
+  credits: fc.constantFrom(150, 150, 160, 143, 90),
+  proficiencyPassed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+});
+
+/** A student at one of the schools, in any grade; often of age, often near the end, in most statuses now and then. */
+export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentContent> {
+  return fc
+    .record({
+      school: fc.constantFrom(...directory.schools),
+      status: fc.constantFrom(
+        ...Array<'enrolled'>(14).fill('enrolled'),
+        'suspended',
+        'suspension-ran-out',
+        'dropped-out',
+        'abroad',
+        'graduated',
+        'withdrawn',
+      ),
+      lastGrade: fc.boolean(),
+      olderBy: fc.constantFrom(0, 0, 1, 4),
+      disability: fc.option(fc.constantFrom(...disabilities), { nil: undefined }),
+      migrantWorkerChild: fc.option(fc.boolean(), { nil: undefined }),
+      results: fc.option(someResults, { nil: undefined }),
+      sequence: fc.integer({ min: 1, max: 9999 }),
+      number: fc.integer({ min: 1, max: 999_999_999 }),
+      dice: fc.nat(100),
+    })
+    .chain(student => fc.constantFrom(...student.school.stages).map(stage => ({ ...student, stage })))
+    .map(({ school, stage, lastGrade, olderBy, status, disability, migrantWorkerChild, ...rest }) => {
+      const { sequence, number, dice, results } = rest;
+      const grade = lastGrade ? lengths[stage] : 1 + (dice % lengths[stage]);
+      const age = { primary: 6, junior: 12, senior: 15 }[stage] + grade + olderBy;
+      const suspended = status === 'suspended' || status === 'suspension-ran-out';
+      return {
+        identity: {
+          name: '示例学生',
+          sex: 'female',
+          birthDate: `${2026 - age}-05-04`,
+          document: { type: 'passport', number: `E${number}` },
+        },
+        studentNumbers: [{ value: `J${String(number).padStart(18, '0')}`, since: '2024-09-01' }],
+        ...(disability === undefined ? {} : { disability }),
+        ...(migrantWorkerChild === undefined ? {} : { migrantWorkerChild }),
+        enrolments: [
+          {
+            school: school.id,
+            stage,
+            grade,
+            cohort: String(2027 - grade),
+            status,
+            since: '2025-08-01',
+            ...(results === undefined ? {} : { results }),
+            ...(suspended
+              ? { suspension: { from: '2025-10-01', until: '2026-09-30', reason: 'illness' } }
+              : {}),
+            ...(stage === 'senior' && school.examCode !== undefined
+              ? { examNumber: examNumberOf(30 - grade, school, sequence) }
+              : {}),
+          },
+        ],
+      };
+    });
+}
+
+/** Two digits of the year, six of the school, four of the sequence. */
+export function examNumberOf(
+  year: number,
+  { division, examCode = '99' }: { readonly division: string; readonly examCode?: string | undefined },
+  sequence: number,
+): string {
+  return `${year}${division.slice(2)}${examCode}${String(sequence).padStart(4, '0')}`;
+}
+
+/** Anyone in the directory. */
+export function aParty({ schools, authorities }: DirectoryDocument): fc.Arbitrary<Party> {
+  return fc.constantFrom<Party>(
+    ...schools.map(({ id }) => ({ kind: 'school' as const, id })),
+    ...authorities.map(({ id }) => ({ kind: 'authority' as const, id })),
+  );
+}
