@@ -169,6 +169,25 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'unfit-to-study': label('不宜在校继续学习', 'unfit to go on studying'),
   'special-circumstances': label('特殊情况', 'special circumstances'),
 
+  registered: label('报到注册', 'registered'),
+  'admission-cancelled': label('取消入学资格', 'admission cancelled'),
+  promoted: label('升级', 'promoted'),
+  'placed-elsewhere': label('到他校就读，学籍保留', 'placed elsewhere, record stays'),
+  'file-handed-over': label('移交学籍档案', 'file handed over'),
+  'file-received': label('接续学籍档案', 'file received'),
+  'exam-number-allocated': label('编制考籍号', 'exam number allocated'),
+  'step-approved': label('同意（还有下一环节）', 'step approved'),
+  'case-granted': label('同意（最后环节）', 'granted at the last step'),
+  'case-refused': label('不同意', 'refused by a party'),
+  'case-returned': label('退回补正', 'returned for completion'),
+  'case-resubmitted': label('补正后再提交', 'resubmitted'),
+  'case-recalled': label('撤回', 'recalled'),
+  'case-lapsed': label('失效', 'lapsed'),
+  open: label('办理中', 'open'),
+  returned: label('待补正', 'returned'),
+  lapsed: label('已失效', 'lapsed'),
+  recalled: label('已撤回', 'recalled'),
+
   'record.import': label('导入学籍', 'import of a record'),
 };
 

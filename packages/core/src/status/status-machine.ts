@@ -103,6 +103,8 @@ export const statusMachine = setup({
       on: {
         ...stays('dropped-out', always, afterwards, whileKept, sentHome, deathKnown),
         'returned-to-school': to('enrolled', '22.4', '46.2'),
+        transferred: to('transferred', '30.1', '46.2'),
+        'went-abroad': to('abroad', '44.1'),
         left: to('left-without-completing', '39.4'),
         died: to('deceased', '45.1'),
       },
@@ -111,6 +113,7 @@ export const statusMachine = setup({
       on: {
         ...stays('abroad', always, afterwards, whileKept, deathKnown),
         'returned-from-abroad': to('enrolled', '44.2'),
+        withdrawn: to('withdrawn', '27.2', '28.1'),
         died: to('deceased', '45.1'),
       },
     },

@@ -32,6 +32,15 @@ export function draftsIn(directory: DirectoryDocument): Drafts {
   return Object.fromEntries(made) as unknown as Drafts;
 }
 
+const made = new WeakMap<DirectoryDocument, Drafts>();
+
+/** The drafts of a directory, made once. */
+export function draftsFor(directory: DirectoryDocument): Drafts {
+  const known = made.get(directory) ?? draftsIn(directory);
+  made.set(directory, known);
+  return known;
+}
+
 /** What would end a history, or nearly never makes sense: seldom, so that histories go deep. */
 const seldom: ReadonlySet<string> = new Set<CommandType>([
   'record.import',

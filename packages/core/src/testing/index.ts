@@ -7,5 +7,6 @@ export { lawful } from './lawful.ts';
 export { aMove, type Move } from './moves.ts';
 export { aParty, aStudent, type StudentContent } from './people.ts';
 export { aScript, play } from './play.ts';
+export { whyImpossible } from './possible.ts';
 export { reached, turnNames } from './reached.ts';
 export type { Engine, Script, World } from './script.ts';

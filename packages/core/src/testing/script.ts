@@ -6,7 +6,7 @@ import type { DirectoryDocument } from '../record/directory.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import { courses } from './courses.ts';
 import { later } from './days.ts';
-import { type Draft, type Drafts, draftsIn } from './drafts.ts';
+import { type Draft, draftsFor } from './drafts.ts';
 import type { Setting } from './history.ts';
 import { lawful } from './lawful.ts';
 import { type Move, meeting } from './moves.ts';
@@ -137,13 +137,4 @@ function parsed(input: object): Command | undefined {
   // As it would come over the wire: without what is undefined.
   const { success, data } = commandSchema.safeParse(JSON.parse(JSON.stringify(input)));
   return success ? data : undefined;
-}
-
-const made = new WeakMap<DirectoryDocument, Drafts>();
-
-/** The drafts of a directory, made once. */
-function draftsFor(document: DirectoryDocument): Drafts {
-  const known = made.get(document) ?? draftsIn(document);
-  made.set(document, known);
-  return known;
 }
