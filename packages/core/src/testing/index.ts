@@ -1,6 +1,7 @@
 export { aDay, aWhile } from './days.ts';
 export { aDraft, type Draft, type Drafts, draftsIn } from './drafts.ts';
 export { byRecord, eventsOf, type Setting, type Step } from './history.ts';
+export { type HistoryReport, type HistoryRun, historyRun } from './history-run.ts';
 export { invariants } from './invariants/index.ts';
 export type { Invariant } from './invariants/invariant.ts';
 export { lawful } from './lawful.ts';

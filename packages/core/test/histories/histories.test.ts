@@ -71,7 +71,7 @@ describe.each([
           expect(check(steps, world), `${name}: ${says.zh} (${says.en})`).toEqual([]);
         }
       }),
-      { seed, numRuns },
+      { seed, numRuns, includeErrorInReport: true },
     );
   });
 });

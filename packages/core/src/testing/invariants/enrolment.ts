@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical.ts';
 import { byRecord, type Step } from '../history.ts';
 import { brought, changesIn, type Invariant, isOpen, where } from './invariant.ts';
 
@@ -19,7 +20,7 @@ export const enrolmentInvariants: readonly Invariant[] = [
     check: steps =>
       where(changesIn(steps), ({ before, after }) =>
         before.enrolments.some(
-          (was, i) => !isOpen(was) && JSON.stringify(was) !== JSON.stringify(after.enrolments[i]),
+          (was, i) => !isOpen(was) && canonicalJson(was) !== canonicalJson(after.enrolments[i]),
         ),
       ),
   },

@@ -43,7 +43,7 @@ export const ledgerInvariants: readonly Invariant[] = [
       steps.flatMap(step => {
         const { on, command, before } = step;
         const again = decide(regulation, before, command, { ...world, on });
-        return JSON.stringify(again) === JSON.stringify(step.decision) ? [] : [at(step)];
+        return canonicalJson(again) === canonicalJson(step.decision) ? [] : [at(step)];
       }),
   },
   {
@@ -56,7 +56,7 @@ export const ledgerInvariants: readonly Invariant[] = [
         ({ decision, before, after }) =>
           decision.verdict === 'refused' &&
           (decision.events.length > 0 ||
-            (before !== after && JSON.stringify(before) !== JSON.stringify(after))),
+            (before !== after && canonicalJson(before ?? null) !== canonicalJson(after ?? null))),
       ),
   },
 ];
