@@ -33,6 +33,10 @@ export const sentences = {
     zh: '年级改变，毕业年份随之改变，原考籍号注销',
     en: 'the grade changes, and with it the year of graduation: the exam number is voided',
   },
+  'duty-moot': {
+    zh: '学籍状态变为“{status}”，该项义务不能再履行，随之终止',
+    en: 'the status is now “{status}”: the duty can be met no more, and ends',
+  },
   'approval-needed': {
     zh: '等待{party}办理（{step}），期限至{due}',
     en: 'waiting for {party} ({step}), by {due}',

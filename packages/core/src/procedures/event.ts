@@ -1,4 +1,5 @@
 import type { Duty } from '../record/student-record.ts';
+import type { Bilingual } from '../text.ts';
 import type { ApprovalEvent } from './approval/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
 import type { CompletionEvent } from './completion/events.ts';
@@ -22,6 +23,8 @@ export interface DutyDischarged {
   readonly type: 'duty-discharged';
   readonly on: string;
   readonly duty: string;
+  /** Why it ended without being met. */
+  readonly because?: Bilingual;
 }
 
 /** What happened, past tense. Records are made of nothing else. */

@@ -4,7 +4,11 @@ const stays = <const Events extends Record<string, readonly string[]>>(events: E
 export const always = stays({ 'file-handed-over': ['20.3', '32.5'], 'file-received': ['20.3', '32.6'] });
 
 /** What an earlier stage or an earlier act left to be done, also after the end. */
-export const afterwards = stays({ 'sanctions-taken-out': ['38.5'], 'education-proved': ['43.2'] });
+export const afterwards = stays({
+  'sanction-notified': ['38.2'],
+  'sanctions-taken-out': ['38.5'],
+  'education-proved': ['43.2'],
+});
 
 /** What happens to the record of a student who has a place, at school or not: the record is kept, and so kept up. */
 export const whileKept = stays({
@@ -13,7 +17,6 @@ export const whileKept = stays({
   'truancy-reported': ['22.3'],
   'award-recorded': ['36.1'],
   'sanction-imposed': ['37.1', '38.1'],
-  'sanction-notified': ['38.2'],
   'sanction-revoked': ['38.4'],
   'exam-number-allocated': ['18.4', '24.3', '26.5', '33.3'],
   'suspension-certificate-issued': ['25.3'],
@@ -28,7 +31,6 @@ export const completion = stays({
   'completion-archived': ['41.3'],
 });
 
-export const notifying = stays({ 'sanction-notified': whileKept['sanction-notified'] });
 export const deathKnown = stays({ 'death-noted': ['45.1'] });
 export const sentHome = stays({ 'file-sent-home': ['46.3'] });
 

@@ -75,6 +75,16 @@ const mutants: readonly Mutant[] = [
     })),
   },
   {
+    breaks: 'no-duty-stands-that-nobody-can-meet',
+    how: 'what was owed is owed after death',
+    engine: onAnswer((_, decision) =>
+      withEvents(
+        decision,
+        decision.events.filter(event => event.type !== 'duty-discharged' || !event.because),
+      ),
+    ),
+  },
+  {
     breaks: 'no-transfer-without-every-approval',
     how: 'the first approval of a transfer completes it',
     engine: onAnswer(({ before, command }, decision) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commandTypes, type Status, statuses } from '../../src/index.ts';
+import { meets } from '../../src/duties/moot.ts';
+import { commandTypes, type Status, statusAfter, statuses } from '../../src/index.ts';
 import { labelOf } from '../../src/messages/labels.ts';
+import type { CommandType } from '../../src/procedures/command.ts';
 import { whyImpossible } from '../../src/testing/index.ts';
 import { world } from '../histories/world.ts';
 
@@ -8,12 +10,17 @@ const acts = commandTypes.filter(type => !type.startsWith('case.') && type !== '
 
 /** The acts that the text names for a student who is no longer at the school, with the norm. */
 const always = { 'file.hand-over': '20.3', 'file.receive': '20.3' };
-const afterwards = { ...always, 'sanction.take-out': '38.5', 'certificate.prove': '43.2' };
+const afterwards = {
+  ...always,
+  'sanction.notify': '38.2',
+  'sanction.take-out': '38.5',
+  'certificate.prove': '43.2',
+};
 const completed = { ...afterwards, 'certificate.issue': '41.1', 'completion.archive': '41.3' };
 const afterTheEnd: Readonly<Partial<Record<Status, Readonly<Record<string, string>>>>> = {
   transferred: afterwards,
   withdrawn: afterwards,
-  expelled: { ...afterwards, 'sanction.notify': '38.2' },
+  expelled: afterwards,
   graduated: completed,
   'completed-without-graduating': completed,
   'left-without-completing': { ...completed, 'dropout.hand-over': '46.3' },
@@ -61,5 +68,20 @@ describe('what ended', () => {
 describe('a record that is kept', () => {
   test.each(Object.entries(wayBack))('has a way back: %s', (status, back) => {
     for (const act of back) expect(whyImpossible(act, status as Status, world), act).toBeUndefined();
+  });
+});
+
+describe('an act that is owed', () => {
+  const owed = new Set(
+    Object.values(world.regulation.ruleSets).flatMap(({ rules }) =>
+      rules.flatMap(rule => rule.duty?.act ?? []),
+    ),
+  );
+  test.each([...owed])('is possible in the statuses that the machine names for it: %s', act => {
+    const event = meets[act];
+    for (const status of statuses) {
+      const possible = event === undefined || statusAfter(status, event) !== undefined;
+      expect(!whyImpossible(act as CommandType, status, world), status).toBe(possible);
+    }
   });
 });

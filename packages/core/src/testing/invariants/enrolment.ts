@@ -58,11 +58,35 @@ export const enrolmentInvariants: readonly Invariant[] = [
       }),
   },
   {
+    name: 'no-duty-stands-that-nobody-can-meet',
+    cites: ['20.1'],
+    says: {
+      zh: '终止的学籍上没有不能再履行的义务',
+      en: 'no duty stands on an ended record that nobody can meet any more',
+    },
+    check: steps =>
+      where(steps, ({ after }) => {
+        const newest = after?.enrolments.at(-1);
+        if (!after || !newest || isOpen(newest)) return false;
+        return after.duties.some(({ act }) => ofThoseAtSchool.includes(act));
+      }),
+  },
+  {
     name: 'no-transfer-without-every-approval',
     cites: ['30.2', '32.2'],
     says: { zh: '各环节未全部同意不转学', en: 'nobody is transferred before every step was approved' },
     check: steps => [...byRecord(steps).values()].flatMap(transferredTooEarly),
   },
+];
+
+/** What is owed about a student who has a place at a school, and means nothing afterwards. */
+const ofThoseAtSchool = [
+  'exam-number.allocate',
+  'resumption.request',
+  'contact.record',
+  'truancy.report',
+  'suspension.issue-certificate',
+  'departure.deceased',
 ];
 
 /** Counts the approvals of each case itself: a case that says it is at its last step proves nothing. */
