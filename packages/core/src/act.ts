@@ -1,4 +1,4 @@
-import { barringNorms, groundNorms } from './barring.ts';
+import { barringNorms, groundNorms, liftersOf } from './barring.ts';
 import type { Context } from './context.ts';
 import { readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
@@ -10,6 +10,7 @@ import type { Command } from './procedures/command.ts';
 import type { Act } from './procedures/procedure.ts';
 import type { CaseTerms } from './record/case-terms.ts';
 import type { Directory, School } from './record/directory.ts';
+import type { Determination } from './record/open-case.ts';
 import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
 import { type WorkCalendar, withLocalHolidays } from './time/index.ts';
 
@@ -39,11 +40,20 @@ export function actOf(
     calendar: division => localCalendar(calendar, directory, division),
     regulation,
     parameters,
+    determinations: determinationsFor(command, record),
     ask: condition => explain(condition, readFacts(factNames([condition]), act as Subject), parameters).value,
     barring: () => barringNorms(act),
+    liftersOf: (type, norm) => liftersOf(act, type, norm),
     groundNorms: () => groundNorms(act),
   };
   return act;
+}
+
+/** An arrangement brings its own; another act finds what was made for it before; a case keeps what it was opened with. */
+function determinationsFor(command: Command, record: StudentRecord | undefined): readonly Determination[] {
+  if (command.type === 'transfer.arrange') return command.determinations;
+  if (record?.case) return record.case.determinations;
+  return record?.determinations.filter(made => made.for === command.type) ?? [];
 }
 
 /** Before a transfer the record is at the sending school; afterwards the two newest enrolments tell. */

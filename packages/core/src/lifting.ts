@@ -1,11 +1,5 @@
 import type { NormId, Rule } from './law/rule.ts';
-import type { Act } from './procedures/procedure.ts';
 import type { Determination } from './record/open-case.ts';
-
-/** What an authority determined for this act, with the command or when its case was opened. */
-export function determinationsFor({ command, record }: Act): readonly Determination[] {
-  return command.type === 'transfer.arrange' ? command.determinations : (record?.case?.determinations ?? []);
-}
 
 /** A determination lifts a presumption of whose norms it names one; it never lifts a prohibition. */
 export function isLifted(rule: Rule, determinations: readonly Determination[]): boolean {

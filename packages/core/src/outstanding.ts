@@ -1,7 +1,7 @@
 import { type Citation, type Requirement, requirementName } from './decision.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Modality } from './law/rule.ts';
-import { determinationsFor, isLifted } from './lifting.ts';
+import { isLifted } from './lifting.ts';
 import type { Act } from './procedures/procedure.ts';
 import { factsFor, outstandingFor } from './reasons.ts';
 
@@ -10,8 +10,9 @@ import { factsFor, outstandingFor } from './reasons.ts';
  * A presumption that an authority has lifted asks for nothing.
  */
 export function outstandingIn(act: Act, { all }: Findings): readonly Requirement[] {
-  const determinations = determinationsFor(act);
-  const barring = all.filter(({ rule }) => bars.includes(rule.modality) && !isLifted(rule, determinations));
+  const barring = all.filter(
+    ({ rule }) => bars.includes(rule.modality) && !isLifted(rule, act.determinations),
+  );
   const asking = all.some(isGround(true)) ? barring : [...barring, ...all.filter(isGround('unknown'))];
   return onceEach([
     ...barring.filter(finding => finding.holds === true).map(finding => outstandingFor(act, finding)),

@@ -1,7 +1,7 @@
 import type { Trace } from './decision.ts';
 import type { Finding } from './findings.ts';
 import type { FactValue } from './law/condition.ts';
-import { determinationsFor, liftedNorms } from './lifting.ts';
+import { liftedNorms } from './lifting.ts';
 import type { Act } from './procedures/procedure.ts';
 
 /** Names all that the decision was made under, so that it can be made again. */
@@ -18,7 +18,7 @@ export function traceOf(act: Act, findings: readonly Finding[]): Trace {
     on,
     parameters: parameters as Readonly<Record<string, FactValue>>,
     findings: findings.map(({ rule, holds }) => ({ rule: rule.name, modality: rule.modality, holds })),
-    lifted: liftedNorms(rules, determinationsFor(act)),
+    lifted: liftedNorms(rules, act.determinations),
     readings: [...new Set(rules.map(rule => rule.reading).filter(reading => reading !== undefined))],
   };
 }

@@ -54,6 +54,24 @@ export const actorFacts = {
         ? isActor(s, { kind: 'school', id: s.command.content.enrolments.at(-1)?.school ?? '' })
         : isActor(s, partyOf('school', s)),
   },
+  'determination.norm-bars-in-principle': {
+    type: { type: 'boolean' },
+    label: { zh: '所指条款是对该事项的原则性限制', en: 'the norm bars the act in principle' },
+    knownBy: knownBy.actor,
+    read: s =>
+      s.command.type === 'determination.make'
+        ? s.liftersOf(s.command.for, s.command.norm) !== undefined
+        : undefined,
+  },
+  'actor.may-lift-the-norm': {
+    type: { type: 'boolean' },
+    label: { zh: '办理单位有权对该限制作出认定', en: 'the acting party may lift what the norm bars' },
+    knownBy: knownBy.directory,
+    read: s =>
+      s.command.type === 'determination.make'
+        ? s.liftersOf(s.command.for, s.command.norm)?.some(party => isActor(s, party))
+        : undefined,
+  },
   'refusal.names-a-norm': {
     type: { type: 'boolean' },
     label: { zh: '拒绝时指明了条款', en: 'the refusal names a norm' },

@@ -1,5 +1,5 @@
 import { leaves } from '../record/vocabulary.ts';
-import { addDays, daysBetween } from '../time/index.ts';
+import { daysBetween, workingDaysBetween } from '../time/index.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,7 +29,13 @@ export const attendanceFacts = {
     type: { type: 'integer', unit: 'week' },
     label: { zh: '连续旷课满几周', en: 'full weeks of truancy in a row' },
     knownBy: knownBy.school,
-    read: s => s.record && Math.floor(daysInARow(s) / 7),
+    read: s => s.record && Math.floor(calendarDays(truancyInARow(s)) / 7),
+  },
+  'truancy.school-weeks-in-a-row': {
+    type: { type: 'integer', unit: 'week' },
+    label: { zh: '连续旷课满几个五日上课周', en: 'full weeks of five school days of truancy in a row' },
+    knownBy: knownBy.school,
+    read: s => s.record && Math.floor(truancyInARow(s).length / 5),
   },
 } as const satisfies FactTable;
 
@@ -48,22 +54,30 @@ function inTerm<E extends { readonly on: string }>(
 }
 
 /**
- * Calendar days from the first day of the truancy that still lasts, weekends in between included: a day at school or on leave
- * in between would have ended it, and the school that records the absence says so by the days it leaves out.
+ * The days of the truancy that still lasts, oldest first: a day at school or on leave in between would have ended it, and the school
+ * that records the absence says so by the days it leaves out.
  */
-function daysInARow({ record, command, on }: Subject): number {
+function truancyInARow({ record, command, on, enrolment, directory, calendar }: Subject): readonly string[] {
   const days = new Set(record?.truancy.map(entry => entry.on));
   if (command.type === 'attendance.record') {
-    if (command.leave === 'granted') return 0;
+    if (command.leave === 'granted') return [];
     days.add(command.day);
   }
-  const inOrder = [...days].filter(day => day <= on).sort();
-  const last = inOrder.at(-1);
-  let first = last;
-  for (const day of inOrder.toReversed()) {
-    // Friday to Monday is the longest gap that a weekend explains.
-    if (first !== undefined && addDays(day, 3) >= first) first = day;
-    else break;
+  const workdays = calendar(directory.school(enrolment?.school ?? '')?.division ?? '');
+  const row: string[] = [];
+  for (const day of [...days]
+    .filter(day => day <= on)
+    .sort()
+    .toReversed()) {
+    // A weekend or a holiday in between ends nothing; a working day that is not in the book does.
+    if (row[0] !== undefined && workingDaysBetween(workdays, day, row[0]).days > 1) break;
+    row.unshift(day);
   }
-  return first === undefined || last === undefined ? 0 : daysBetween(first, last) + 1;
+  return row;
 }
+
+/** From the first day to the last, weekends in between included. */
+const calendarDays = (days: readonly string[]): number => {
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last) + 1;
+};

@@ -4,6 +4,7 @@ import type { CaseTerms } from '../record/case-terms.ts';
 import type { Directory, School } from '../record/directory.ts';
 import type { Enrolment } from '../record/enrolment.ts';
 import type { StudentRecord } from '../record/student-record.ts';
+import type { Party } from '../record/vocabulary.ts';
 import type { WorkCalendar } from '../time/index.ts';
 
 /** All that a fact may look at: a record, a command, the directory and the calendar, on one day. */
@@ -22,6 +23,8 @@ export interface Subject {
   readonly calendar: (division: string) => WorkCalendar;
   /** Norms that bar what the open case asks for, on the facts of today. */
   readonly barring: () => readonly NormId[];
+  /** Who may lift a norm that bars an act in principle; `undefined` where it bars nothing in principle. */
+  readonly liftersOf: (command: string, norm: NormId) => readonly Party[] | undefined;
   /** Norms that name the grounds of what the open case asks for. */
   readonly groundNorms: () => readonly NormId[];
 }

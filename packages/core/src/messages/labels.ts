@@ -64,6 +64,8 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   ),
   'paper-approval-form': label('纸质转学审批表', 'paper approval form'),
 
+  'determination.make': label('认定', 'determination'),
+  'determination-made': label('作出认定', 'determination made'),
   'transfer.request': label('转学申请', 'request for a transfer'),
   'transfer.arrange': label('统筹安排转学', 'arrangement of a transfer'),
   'transfer.complete': label('完成转学', 'completion of the transfer'),

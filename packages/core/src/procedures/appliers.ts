@@ -16,6 +16,7 @@ import {
   applySanctionsTakenOut,
 } from './conduct/apply.ts';
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
+import { applyDeterminationMade } from './determination/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
 import { applyRetained, applySkipped } from './grade-change/apply.ts';
@@ -45,6 +46,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'placed-elsewhere': applyPlacedElsewhere,
   'exam-number-voided': applyExamNumberVoided,
   'exam-number-allocated': applyExamNumberAllocated,
+  'determination-made': applyDeterminationMade,
   'duty-arisen': (record, { duty }) => ({ ...record, duties: [...record.duties, duty] }),
   'duty-discharged': (record, { duty: id }) => ({
     ...record,

@@ -32,6 +32,7 @@ import {
   dropoutReturnSchema,
   returnFromAbroadSchema,
 } from './departure/command.ts';
+import { determinationMakeSchema } from './determination/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
 import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
 import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
@@ -55,6 +56,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   caseReturnSchema,
   caseResubmitSchema,
   caseRecallSchema,
+  determinationMakeSchema,
   fileHandOverSchema,
   fileReceiveSchema,
   examNumberAllocateSchema,

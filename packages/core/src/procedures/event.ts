@@ -5,6 +5,7 @@ import type { AttendanceEvent } from './attendance/events.ts';
 import type { CompletionEvent } from './completion/events.ts';
 import type { ConductEvent } from './conduct/events.ts';
 import type { DepartureEvent } from './departure/events.ts';
+import type { DeterminationMade } from './determination/events.ts';
 import type { ExamNumberAllocated } from './exam-number/events.ts';
 import type { FileEvent } from './file/events.ts';
 import type { GradeChangeEvent } from './grade-change/events.ts';
@@ -32,6 +33,7 @@ export type RecordEvent =
   | TransferEvent
   | ApprovalEvent
   | FileEvent
+  | DeterminationMade
   | ExamNumberAllocated
   | RecordImported
   | SuspensionEvent

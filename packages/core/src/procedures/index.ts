@@ -1,9 +1,11 @@
+import { liftedCommands } from '../record/open-case.ts';
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
 import { type Command, type CommandType, commandTypes } from './command.ts';
 import { completion, determination, proofCompletion, proofOfEducation } from './completion/index.ts';
 import { conduct, expulsion, expulsionCompletion } from './conduct/index.ts';
 import { departure } from './departure/index.ts';
+import { authorityDetermination, liftOf } from './determination/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
@@ -36,6 +38,7 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'case.return': cases,
   'case.resubmit': cases,
   'case.recall': cases,
+  'determination.make': authorityDetermination,
   'file.hand-over': file,
   'file.receive': file,
   'exam-number.allocate': examNumber,
@@ -75,7 +78,8 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
 
 /** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */
 export const askable: readonly string[] = [
-  ...commandTypes.filter(type => !type.startsWith('case.')),
+  ...commandTypes.filter(type => !type.startsWith('case.') && type !== 'determination.make'),
+  ...liftedCommands.map(liftOf),
   ...Object.keys(completions).flatMap(caseActs),
 ];
 

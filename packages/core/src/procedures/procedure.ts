@@ -3,6 +3,7 @@ import type { Subject } from '../facts/subject.ts';
 import type { Condition, Tri } from '../law/condition.ts';
 import type { ParameterValues, Regulation } from '../law/regulation.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
+import type { Determination } from '../record/open-case.ts';
 import type { CaseEventType } from '../status/case-machine.ts';
 import type { StatusEventType } from '../status/status-machine.ts';
 import type { Command } from './command.ts';
@@ -13,6 +14,8 @@ export interface Act<C extends Command = Command> extends Subject {
   readonly command: C;
   readonly regulation: Regulation;
   readonly parameters: ParameterValues;
+  /** What an authority has lifted: with the command, before it, or for the open case. */
+  readonly determinations: readonly Determination[];
   /** Whether a condition of the law wing holds for this act. */
   readonly ask: (condition: Condition) => Tri;
 }

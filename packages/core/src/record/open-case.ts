@@ -6,6 +6,19 @@ import { dateSchema, documentKinds, nonBlank, partySchema } from './vocabulary.t
 export const determinationSchema = z.strictObject({ norm: nonBlank, reason: nonBlank });
 export type Determination = z.infer<typeof determinationSchema>;
 
+/** The acts that their articles bar in principle and leave to an authority; a transfer is arranged instead (35.3). */
+export const liftedCommands = [
+  'grade.retain',
+  'grade.skip',
+  'suspension.request',
+  'suspension.order',
+  'suspension.extend',
+] as const;
+
+/** A determination that waits in the record for the act that it is for. */
+export const recordDeterminationSchema = determinationSchema.extend({ for: z.enum(liftedCommands) });
+export type RecordDetermination = z.infer<typeof recordDeterminationSchema>;
+
 export const caseStepSchema = z.strictObject({
   id: nonBlank,
   title: z.strictObject({ zh: nonBlank, en: nonBlank }),

@@ -4,7 +4,7 @@ import { checkIdentityNumber } from '../numbers/index.ts';
 import { fillBoth } from '../text.ts';
 import { documentSchema } from './document.ts';
 import { type Enrolment, enrolmentSchema } from './enrolment.ts';
-import { openCaseSchema } from './open-case.ts';
+import { openCaseSchema, recordDeterminationSchema } from './open-case.ts';
 import {
   certificateKinds,
   dateSchema,
@@ -77,6 +77,8 @@ export const studentRecordSchema = z.strictObject({
   /** One per school and stage, the newest last. */
   enrolments: z.array(enrolmentSchema).min(1),
   case: openCaseSchema.optional(),
+  /** What an authority has lifted for an act that is still to be asked for; the case that the act opens takes it. */
+  determinations: z.array(recordDeterminationSchema).default([]),
   duties: z.array(dutySchema).default([]),
   sanctions: z
     .array(

@@ -5,7 +5,8 @@ import type { ApprovalEvent, CaseOpened, CaseResubmitted, CaseReturned, StepAppr
 
 export function applyCaseOpened(record: StudentRecord, event: CaseOpened): StudentRecord {
   const evidence = event.case.terms.documents.map(document => ({ ...document, on: event.on }));
-  return { ...record, case: event.case, evidence: [...record.evidence, ...evidence] };
+  const determinations = record.determinations.filter(made => made.for !== event.case.openedWith);
+  return { ...record, case: event.case, determinations, evidence: [...record.evidence, ...evidence] };
 }
 
 export function applyStepApproved(

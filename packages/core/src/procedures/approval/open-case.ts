@@ -1,18 +1,14 @@
 import type { Requirement } from '../../decision.ts';
 import { partyOf } from '../../facts/parties.ts';
 import type { CaseDefinition, CaseStepDefinition } from '../../law/rule.ts';
-import type { CaseStep, Determination, OpenCase } from '../../record/open-case.ts';
+import type { CaseStep, OpenCase } from '../../record/open-case.ts';
 import { type Party, sameParty } from '../../record/vocabulary.ts';
 import type { Act, Plan } from '../procedure.ts';
 import { approvalsAhead, clockFor } from './clock.ts';
 import { noProcedure, unknownParty } from './requirement.ts';
 
-/**
- * Opens the case that the law wing defines for the command, or says what it would wait for.
- *
- * @param determinations - what an authority decided with the command
- */
-export function openCase(act: Act, goesAhead: boolean, determinations: readonly Determination[] = []): Plan {
+/** Opens the case that the law wing defines for the command, or says what it would wait for. */
+export function openCase(act: Act, goesAhead: boolean): Plan {
   const definition = act.regulation.cases.find(candidate => candidate.on.includes(act.command.type));
   if (!definition || !act.terms) return { events: [], awaiting: [noProcedure(act)] };
   const { steps, unknown } = stepsOf(act, definition);
@@ -30,7 +26,7 @@ export function openCase(act: Act, goesAhead: boolean, determinations: readonly 
     openedOn: on,
     openedBy: command.by,
     terms: act.terms,
-    determinations: [...determinations],
+    determinations: [...act.determinations],
     steps: [...steps],
     at: 0,
     asksFor: [],

@@ -11,6 +11,5 @@ export const transfer: Procedure<TransferCommand> = {
     status: command.recordMoves ? 'transferred' : 'placed-elsewhere',
     case: 'none',
   }),
-  plan: (act, goesAhead) =>
-    openCase(act, goesAhead, act.command.type === 'transfer.arrange' ? act.command.determinations : []),
+  plan: openCase,
 };
