@@ -13,6 +13,7 @@ import { loadRegulation, readRegulation } from '../src/law/load-regulation.ts';
 import { askable } from '../src/procedures/index.ts';
 import { directoryOf, directorySchema } from '../src/record/directory.ts';
 import { parseWorkingDayYear, workCalendar } from '../src/time/index.ts';
+import { propertiesPage } from './properties.ts';
 import { scenarioWords } from './scenario-words.ts';
 import { statesPage } from './states.ts';
 
@@ -25,6 +26,7 @@ const outputs = {
   'src/generated/sichuan-2017-draft.ts': generateModule(regulation, 'sichuan2017Draft', '../law'),
   '../../docs/scenario-words.md': scenarioWords(regulation),
   '../../docs/states.md': states(),
+  '../../docs/properties.md': propertiesPage(),
   'src/generated/china-calendar.ts': calendarModule(),
   ...Object.fromEntries(
     Object.entries(jsonSchemas()).map(([name, schema]) => [

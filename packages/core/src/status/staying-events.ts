@@ -15,6 +15,7 @@ export const whileKept = stays({
   'results-recorded': ['23.1'],
   'guardian-contacted': ['22.2', '26.7', '29.1', '29.2'],
   'truancy-reported': ['22.3'],
+  'determination-made': ['24.1', '26.1'],
   'award-recorded': ['36.1'],
   'sanction-imposed': ['37.1', '38.1'],
   'sanction-revoked': ['38.4'],

@@ -84,12 +84,21 @@ const fits: { readonly [T in CommandType]?: Fit } = {
   }),
   'case.refuse': () => ({ norms: ['30.1'] }),
   'case.return': () => ({ asksFor: ['reason-proof'] }),
+  'determination.make': (draft, { record, directory }) => {
+    const { school, stage } = currentEnrolment(record);
+    const id = directory.school(school)?.authority ?? school;
+    const barred =
+      stage === 'senior'
+        ? { for: 'suspension.request', norm: '26.1' }
+        : { for: 'grade.retain', norm: '24.1' };
+    return { by: { kind: 'authority', id }, ...barred, reason: draft.reason };
+  },
   'exam-number.allocate': (draft, { record, directory }) => {
-    const { school, grade } = currentEnrolment(record);
+    const { school, cohort } = currentEnrolment(record);
     const at = directory.school(school);
     // Few sequence numbers, so that students of one school get in each other’s way.
     const sequence = (Number(String(draft.examNumber).slice(-3)) % 40) + 1;
-    return at ? { examNumber: examNumberOf(30 - Math.min(grade, 3), at, sequence) } : {};
+    return at ? { examNumber: examNumberOf((Number(cohort) + 3) % 100, at, sequence) } : {};
   },
   'assessment.record': ({ failedSubjects }) =>
     typeof failedSubjects === 'number' && failedSubjects > 15

@@ -44,6 +44,7 @@ const events = [
   'certificate-issued',
   'education-proved',
   'award-recorded',
+  'determination-made',
   'sanction-imposed',
   'sanction-notified',
   'sanction-revoked',
