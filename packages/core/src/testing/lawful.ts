@@ -1,4 +1,4 @@
-import type { CommandType } from '../procedures/command.ts';
+import { type CommandType, commandSchema } from '../procedures/command.ts';
 import { currentEnrolment } from '../record/student-record.ts';
 import { documentKinds, type Party } from '../record/vocabulary.ts';
 import { later } from './days.ts';
@@ -27,36 +27,23 @@ export function lawful(draft: Draft, situation: Situation): Parts {
     from: on,
     until: later(on, 300),
   };
-  const fitting = Object.entries(usual).filter(([name]) => name in draft || name === 'documents');
-  const takes = (name: string) => name !== 'documents' || name in draft || withDocuments.has(draft.type);
+  // `from` is a day in one command and a school in another.
+  const isDay = (name: string) => /^\d{4}-\d{2}-\d{2}$/.test(String(draft[name]));
+  const takes = (name: string) =>
+    name === 'by' ||
+    name === 'basedOn' ||
+    (name === 'documents' ? withDocuments.has(draft.type) : isDay(name));
   return {
     ...draft,
-    ...Object.fromEntries(fitting.filter(([name]) => takes(name))),
+    ...Object.fromEntries(Object.entries(usual).filter(([name]) => takes(name))),
     ...fits[draft.type]?.(draft, situation),
   };
 }
 
-/** Commands whose documents may be left out, and so may be missing in a draft. */
-const withDocuments: ReadonlySet<CommandType> = new Set<CommandType>([
-  'transfer.request',
-  'transfer.arrange',
-  'suspension.request',
-  'suspension.order',
-  'suspension.extend',
-  'resumption.request',
-  'grade.retain',
-  'grade.skip',
-  'withdrawal.request',
-  'certificate.issue',
-  'certificate.prove',
-  'sanction.impose',
-  'sanction.expel',
-  'sanction.revoke',
-  'departure.abroad',
-  'departure.note-death',
-  'departure.deceased',
-  'dropout.report',
-]);
+/** Commands that come with documents; in a draft they may be missing. */
+const withDocuments: ReadonlySet<CommandType> = new Set(
+  commandSchema.options.filter(({ shape }) => 'documents' in shape).map(({ shape }) => shape.type.value),
+);
 
 /** Who acts: whose turn it is on the case, who owes the act, else the school that the record is at. */
 function partyFor(type: CommandType, { record }: Situation): Party {

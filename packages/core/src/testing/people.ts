@@ -23,6 +23,7 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
       school: fc.constantFrom(...directory.schools),
       status: fc.constantFrom(
         ...Array<'enrolled'>(14).fill('enrolled'),
+        'admitted',
         'suspended',
         'suspension-ran-out',
         'dropped-out',

@@ -16,6 +16,7 @@ const on = '2026-09-03';
  */
 export function whyImpossible(type: CommandType, status: Status, world: World): Refusal | undefined {
   let why: Refusal | undefined;
+  let asked = false;
   for (const record of studentsWho(status, world)) {
     for (const seed of [1, 2, 3, 4, 5]) {
       const draft = fc.sample(draftsFor(world.document)[type], { numRuns: 1, seed })[0]!;
@@ -24,11 +25,13 @@ export function whyImpossible(type: CommandType, status: Status, world: World): 
       const command = commandSchema.safeParse(input).data;
       const decision = command && decide(world.regulation, record, command, { ...world, on });
       if (!decision) continue;
+      asked = true;
       const refusals = decision.verdict === 'refused' ? decision.refusals : [];
       why = refusals.find(({ rule }) => rule === 'impossible');
       if (!why) return undefined;
     }
   }
+  if (!asked) throw new Error(`no draft of ${type} is well-formed: it needs a line in lawful.ts`);
   return why;
 }
 

@@ -14,14 +14,18 @@ export const enrolmentInvariants: readonly Invariant[] = [
     name: 'what-ended-stays-as-it-ended',
     cites: ['20.4'],
     says: {
-      zh: '终止的学籍不再变动：学校、年级、状态、评价保持终止时的样子',
-      en: 'an enrolment that ended stays as it ended: school, grade, status and results',
+      zh: '终止的学籍不再变动：学校、年级、级、状态、评价、考籍号保持终止时的样子',
+      en: 'an enrolment that ended stays as it ended: school, grade, cohort, status, results and exam number',
     },
     check: steps =>
       where(changesIn(steps), ({ before, after }) =>
-        before.enrolments.some(
-          (was, i) => !isOpen(was) && canonicalJson(was) !== canonicalJson(after.enrolments[i]),
-        ),
+        before.enrolments.some((was, i) => {
+          const is = after.enrolments[i];
+          return (
+            !isOpen(was) &&
+            lasting.some(part => canonicalJson(was[part] ?? null) !== canonicalJson(is?.[part] ?? null))
+          );
+        }),
       ),
   },
   {
@@ -78,6 +82,9 @@ export const enrolmentInvariants: readonly Invariant[] = [
     check: steps => [...byRecord(steps).values()].flatMap(transferredTooEarly),
   },
 ];
+
+/** What an ended enrolment says for good; data of the person can still be corrected. */
+const lasting = ['school', 'stage', 'grade', 'cohort', 'status', 'results', 'examNumber'] as const;
 
 /** What is owed about a student who has a place at a school, and means nothing afterwards. */
 const ofThoseAtSchool = [
