@@ -31,15 +31,8 @@ describe.each([
 
   test('reach the deep places from a known seed', async () => {
     const { reached } = await historyRun({ ...law, open, numRuns, seed: 53 });
-    for (const event of [
-      'transferred',
-      'exam-number-allocated',
-      'resumed',
-      'graduated',
-      'died',
-      'case-granted',
-    ]) {
-      expect(reached.get(event), event).toBeGreaterThan(0);
+    for (const event of ['case-granted', 'transferred', 'suspended', 'sanction-imposed', 'duty-discharged']) {
+      expect(reached.get(event) ?? 0, event).toBeGreaterThan(0);
     }
   });
 });
@@ -101,7 +94,7 @@ describe('a store that is broken on purpose', () => {
           },
         };
       },
-      /sent again, a command changed the record/,
+      /changed the record|holds another record/,
     ],
   ];
 

@@ -53,4 +53,9 @@ export const courses: Readonly<Record<string, readonly CourseAct[]>> = {
     { type: 'case.refuse', after: 1 },
     { type: 'transfer.request', after: 1 },
   ],
+  'a death while a request is open': [
+    { type: 'transfer.request', leavesOpen: true },
+    { type: 'departure.deceased', after: 2, leavesOpen: true },
+  ],
+  'a year abroad': [{ type: 'departure.abroad' }, { type: 'return.from-abroad', after: 330 }],
 };

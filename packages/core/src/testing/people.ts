@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { checkDigit, formatStudentNumber } from '../numbers/index.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
 import type { RecordInput } from '../record/student-record.ts';
 import { disabilities, type Party } from '../record/vocabulary.ts';
@@ -46,21 +47,23 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
         fc.integer({ min: 1, max: 5 }),
       ),
       dice: fc.nat(100),
+      papers: fc.constantFrom<Papers>('card', 'card', 'card', 'new card', 'passport'),
     })
     .chain(student => fc.constantFrom(...student.school.stages).map(stage => ({ ...student, stage })))
     .map(({ school, stage, lastGrade, olderBy, status, disability, migrantWorkerChild, ...rest }) => {
-      const { sequence, number, dice, results } = rest;
+      const { sequence, number, dice, results, papers } = rest;
       const grade = lastGrade ? lengths[stage] : 1 + (dice % lengths[stage]);
       const age = { primary: 6, junior: 12, senior: 15 }[stage] + grade + olderBy;
       const suspended = status === 'suspended' || status === 'suspension-ran-out';
+      const birthDate = `${2026 - age}-05-${String((number % 28) + 1).padStart(2, '0')}`;
       return {
         identity: {
           name: '示例学生',
           sex: 'female',
-          birthDate: `${2026 - age}-05-04`,
-          document: { type: 'passport', number: `E${number}` },
+          birthDate,
+          ...paperOf(papers, school, birthDate, number),
         },
-        studentNumbers: [{ value: `J${String(number).padStart(18, '0')}`, since: '2024-09-01' }],
+        studentNumbers: numbersOf(status === 'admitted' ? 'none' : papers, school, birthDate, number),
         ...(disability === undefined ? {} : { disability }),
         ...(migrantWorkerChild === undefined ? {} : { migrantWorkerChild }),
         enrolments: [
@@ -82,6 +85,40 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
         ],
       };
     });
+}
+
+/** An identity card; one that came after the student number; none. */
+type Papers = 'card' | 'new card' | 'passport';
+
+function paperOf(papers: Papers, { division }: { division: string }, birthDate: string, number: number) {
+  if (papers === 'passport') return { document: { type: 'passport' as const, number: `E${number}` } };
+  const card = identityNumberOf(division, birthDate, number);
+  return { document: { type: 'resident-identity-card' as const, number: card } };
+}
+
+function numbersOf(
+  papers: Papers | 'none',
+  { division }: { division: string },
+  birthDate: string,
+  number: number,
+): { value: string; since: string }[] {
+  if (papers === 'none') return [];
+  const since = '2024-09-01';
+  if (papers === 'card') return [{ value: `G${identityNumberOf(division, birthDate, number)}`, since }];
+  const sequence = String(number % 1000).padStart(3, '0');
+  if (papers === 'passport') {
+    return [{ value: formatStudentNumber({ form: 'J', division, birthDate, sequence }), since }];
+  }
+  return [
+    { value: formatStudentNumber({ form: 'L', division, birthDate, sequence: `0${sequence}` }), since },
+  ];
+}
+
+/** An identity number of nobody: right in form, for a girl. */
+export function identityNumberOf(division: string, birthDate: string, number: number): string {
+  const sequence = String((number % 500) * 2).padStart(3, '0');
+  const first = `${division}${birthDate.replaceAll('-', '')}${sequence}`;
+  return `${first}${checkDigit(first)}`;
 }
 
 /** Two digits of the year, six of the school, four of the sequence. */

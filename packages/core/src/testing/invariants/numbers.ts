@@ -25,13 +25,14 @@ export const numberInvariants: readonly Invariant[] = [
     name: 'student-number-never-changes',
     cites: ['14.2'],
     says: {
-      zh: '学籍号终身不变：转为正式号至多一次，原号保留',
-      en: 'the student number never changes: a formal number follows a temporary one at most once, and the old one stays',
+      zh: '学籍号终身不变：只有临时号（L）转正式号、J号转G号，原号保留',
+      en: 'the student number never changes: L gives way to J or G, and J to G, nothing else; the old one stays',
     },
     check: steps =>
       where(changesIn(steps), ({ before, after }) => {
         const kept = before.studentNumbers.every(({ value }, i) => after.studentNumbers[i]?.value === value);
-        return !kept || after.studentNumbers.length > 2;
+        const forms = after.studentNumbers.map(({ value }) => 'LJG'.indexOf(value[0]!));
+        return !kept || forms.some((form, position) => position > 0 && form <= forms[position - 1]!);
       }),
   },
   {
