@@ -168,6 +168,9 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   'unfit-to-study': label('不宜在校继续学习', 'unfit to go on studying'),
   'special-circumstances': label('特殊情况', 'special circumstances'),
 
+  'admission.register': label('办理入学注册', 'registration of a new student'),
+  registered: label('已办理入学注册', 'registered'),
+
   'record.import': label('导入学籍', 'import of a record'),
 };
 

@@ -83,6 +83,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'dropped-out': applyDeparture,
   'returned-to-school': changeStatus,
   'file-sent-home': record => record,
+  registered: changeStatus,
 };
 
 function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {

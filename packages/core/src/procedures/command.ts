@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { XuejiError } from '../errors/index.ts';
+import { admissionRegisterSchema } from './admission/command.ts';
 import {
   caseApproveSchema,
   caseRecallSchema,
@@ -90,6 +91,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   dropoutReportSchema,
   dropoutReturnSchema,
   dropoutHandOverSchema,
+  admissionRegisterSchema,
 ]);
 
 /** A request of a party, imperative. */

@@ -1,4 +1,5 @@
 import type { Duty } from '../record/student-record.ts';
+import type { Registered } from './admission/events.ts';
 import type { ApprovalEvent } from './approval/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
 import type { CompletionEvent } from './completion/events.ts';
@@ -38,5 +39,6 @@ export type RecordEvent =
   | DepartureEvent
   | CompletionEvent
   | ConductEvent
+  | Registered
   | DutyArisen
   | DutyDischarged;

@@ -1,3 +1,4 @@
+import { admission } from './admission/index.ts';
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
 import { type Command, type CommandType, commandTypes } from './command.ts';
@@ -71,6 +72,7 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'dropout.report': departure,
   'dropout.return': departure,
   'dropout.hand-over': departure,
+  'admission.register': admission,
 };
 
 /** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */
