@@ -18,6 +18,7 @@ import { studentFacts } from './student-facts.ts';
 import { studentNumberFacts } from './student-number-facts.ts';
 import type { Subject } from './subject.ts';
 import { suspensionFacts } from './suspension-facts.ts';
+import { termReviewFacts } from './term-review-facts.ts';
 import { transferFacts } from './transfer-facts.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
 
@@ -42,6 +43,7 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...competenceFacts,
   ...fileFacts,
   ...rosterFacts,
+  ...termReviewFacts,
 };
 
 /** The types alone: what the law wing is checked against. */

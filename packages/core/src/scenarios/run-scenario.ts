@@ -90,6 +90,8 @@ function compare(
     status: enrolment?.status,
     examNumber: enrolment?.examNumber ?? null,
     enrolment: enrolment && partOf(enrolment, Object.keys(then.enrolment ?? {})),
+    record: after && partOf(after, Object.keys(then.record ?? {})),
+    studentNumber: after?.studentNumbers.at(-1)?.value ?? null,
     truancyHours: after?.truancy.reduce((sum, { classHours }) => sum + classHours, 0),
     owes: after?.duties.map(duty => duty.id.split('/').at(-1)),
     overdue: after
@@ -113,8 +115,8 @@ function compare(
   return { name: scenario.name, ok, expected, got };
 }
 
-const partOf = (enrolment: Enrolment, keys: readonly string[]) =>
-  Object.fromEntries(keys.map(key => [key, enrolment[key as keyof Enrolment] ?? null]));
+const partOf = (whole: Enrolment | StudentRecord, keys: readonly string[]) =>
+  Object.fromEntries(keys.map(key => [key, (whole as Readonly<Record<string, unknown>>)[key] ?? null]));
 
 const opening: readonly Modality[] = ['permission', 'ground', 'deeming'];
 

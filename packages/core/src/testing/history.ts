@@ -80,11 +80,13 @@ function commandFor(
 
 function dutyCommand(type: string, head: object, record: StudentRecord, { directory }: Omit<Context, 'on'>) {
   if (type !== 'exam-number.allocate') return { type, ...head };
-  const school = directory.school(currentEnrolment(record).school);
+  const { cohort, school: id } = currentEnrolment(record);
+  const school = directory.school(id);
+  const graduates = String(Number(cohort) + 3).slice(2);
   const sequence = String(record.version + 5000).slice(-4);
   return {
     type,
     ...head,
-    examNumber: `29${school?.division.slice(2)}${school?.examCode ?? '99'}${sequence}`,
+    examNumber: `${graduates}${school?.division.slice(2)}${school?.examCode ?? '99'}${sequence}`,
   };
 }
