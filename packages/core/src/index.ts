@@ -30,8 +30,8 @@ export {
 } from './procedures/command.ts';
 export type { RecordEvent } from './procedures/event.ts';
 export { askable } from './procedures/index.ts';
+export { type CitedField, citedFields } from './record/cited-fields.ts';
 export { type FileStanding, fileCompleteness } from './record/file-completeness.ts';
-export { citedFields, type CitedField } from './record/cited-fields.ts';
 export {
   type CaseName,
   type CaseStep,

@@ -93,11 +93,12 @@ function compare(
     record: after && partOf(after, Object.keys(then.record ?? {})),
     studentNumber: after?.studentNumbers.at(-1)?.value ?? null,
     truancyHours: after?.truancy.reduce((sum, { classHours }) => sum + classHours, 0),
-    owes: after?.duties.map(duty => duty.id.split('/').at(-1)),
+    owes: after?.duties.map(duty => duty.id.split('/').at(-1)).sort(),
     overdue: after
       ? duties(after, given.on)
           .filter(duty => duty.overdue)
           .map(duty => duty.id.split('/').at(-1))
+          .sort()
       : [],
     bites: bites.filter(norm => effective.has(norm)),
     spares: spares.filter(norm => !effective.has(norm)),
@@ -106,6 +107,8 @@ function compare(
     ...then,
     ...(then.refusals && { refusals: [...then.refusals].sort() }),
     ...(then.outstanding && { outstanding: [...then.outstanding].sort() }),
+    ...(then.owes && { owes: [...then.owes].sort() }),
+    ...(then.overdue && { overdue: [...then.overdue].sort() }),
     ...(then.school && { school: world.schoolId(then.school) }),
     bites,
     spares,
