@@ -72,6 +72,16 @@ const studentSchema = z.strictObject({
   suspension: enrolmentSchema.shape.suspension,
   results: enrolmentSchema.shape.results,
   attends: schoolName.optional().describe('学籍不转时现就读的学校'),
+  earlier: z
+    .array(
+      z.strictObject({
+        school: schoolName,
+        stage: enrolmentSchema.shape.stage.optional(),
+        status: enrolmentSchema.shape.status.default('graduated'),
+      }),
+    )
+    .default([])
+    .describe('此前的就读经历，由早到晚；缺省没有'),
   homeTaughtBy: schoolName.optional().describe('承担送教上门的学校'),
   roster: enrolmentSchema.shape.roster,
   cohort: enrolmentSchema.shape.cohort.optional().describe('入学年份；缺省按年级推算'),

@@ -76,6 +76,7 @@ export function recordFor(
     suspension,
     results,
     attends,
+    earlier,
     homeTaughtBy,
     roster,
     cohort = String(Number(on.slice(0, 4)) - grade + (on.slice(5) >= '08-01' ? 1 : 0)),
@@ -100,6 +101,7 @@ export function recordFor(
       ...rest,
       ...(disability === 'unknown' ? {} : { disability }),
       enrolments: [
+        ...earlier.map(past => earlierEnrolment(past, { directory, schoolId })),
         {
           school,
           stage,
@@ -118,6 +120,25 @@ export function recordFor(
     },
     'given.student',
   );
+}
+
+type Past = NonNullable<Scenario['given']['student']>['earlier'][number];
+
+/** One that ended: its last grade and its days are of no matter to a rule. */
+function earlierEnrolment(
+  { school: name, stage, status }: Past,
+  { directory, schoolId }: Pick<ScenarioWorld, 'directory' | 'schoolId'>,
+) {
+  const school = schoolId(name);
+  const own = stage ?? directory.school(school)!.stages[0]!;
+  return {
+    school,
+    stage: own,
+    grade: own === 'primary' ? 6 : 3,
+    cohort: '2020',
+    status,
+    since: '2023-07-01',
+  };
 }
 
 /** The command that an act of a scenario stands for. */
