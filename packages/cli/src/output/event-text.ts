@@ -68,6 +68,15 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
       return both(`${by(event.by).zh}移交学籍档案`, `file handed over by ${by(event.by).en}`);
     case 'file-received':
       return both(`${by(event.by).zh}接续学籍档案`, `file carried on by ${by(event.by).en}`);
+    case 'record-established':
+      return both(
+        `学籍经核准建立，学籍号 ${event.studentNumber}`,
+        `record confirmed, student number ${event.studentNumber}`,
+      );
+    case 'student-number-renewed':
+      return both(`换用学籍号 ${event.studentNumber}`, `student number is now ${event.studentNumber}`);
+    case 'file-fetched':
+      return both(`从${school(event.from)}调取学籍档案`, `file fetched from ${school(event.from)}`);
     case 'duty-arisen': {
       const { duty } = event;
       const bearer = by(duty.bearer);
