@@ -17,7 +17,10 @@ export const competenceFacts = {
     type: { type: 'boolean' },
     label: { zh: '由监护人提出', en: 'the guardian acts' },
     knownBy: knownBy.actor,
-    read: s => s.command.by.kind === 'guardian',
+    read: s => {
+      const guardian = partyOf('guardian', s);
+      return guardian && sameParty(s.command.by, guardian);
+    },
   },
   'actor.is-authority-of-another-place': {
     type: { type: 'boolean' },

@@ -161,7 +161,7 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
       ...(lifts && { determinations: lifts.map(norm => ({ norm, reason })) }),
     });
   }
-  const { by, documents, appliedOn, ...rest } = content as unknown as PlainAct;
+  const { by, documents, appliedOn, from, ...rest } = content as unknown as PlainAct;
   if (type === 'record.import') {
     const { school = by } = content as { readonly school?: string };
     return importCommand(head, party(by), schoolId(school));
@@ -171,6 +171,7 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
     by: party(by),
     ...rest,
     ...(asksSomething(type) ? { appliedOn: appliedOn ?? on } : {}),
+    ...(from === undefined ? {} : { from: type === 'record.fetch-file' ? schoolId(from) : from }),
     ...(documents && { documents: documents.map(kind => ({ kind })) }),
   });
 }
@@ -188,6 +189,8 @@ interface TransferAct {
 
 interface PlainAct {
   readonly by: string;
+  /** A school by its name, or a day. */
+  readonly from?: string;
   readonly documents?: readonly DocumentKind[];
   readonly appliedOn?: string;
 }
