@@ -1,6 +1,7 @@
 import { evolve } from '../evolve.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
+import { checkStudentNumber, maySucceed } from '../numbers/index.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import { statusAfter } from '../status/transitions.ts';
 import type { Bilingual } from '../text.ts';
@@ -16,6 +17,25 @@ export interface Invariant {
 
 const recordsIn = (steps: readonly Step[]): readonly StudentRecord[] =>
   steps.flatMap(step => (step.after ? [step.after] : []));
+
+/** The old numbers stay as they were, and each new one may take the place of the one before it. */
+function numbersKept(before: StudentRecord, after: StudentRecord): boolean {
+  const [old, now] = [before, after].map(record => record.studentNumbers.map(({ value }) => value)) as [
+    string[],
+    string[],
+  ];
+  return (
+    now.every((value, position) => {
+      if (position < old.length) return value === old[position];
+      return position === 0 || follows(now[position - 1]!, value);
+    }) && now.length >= old.length
+  );
+}
+
+function follows(old: string, next: string): boolean {
+  const [from, to] = [checkStudentNumber(old), checkStudentNumber(next)];
+  return from.ok && to.ok && maySucceed(from.value, to.value).lawful;
+}
 
 const isOpen = (status: StudentRecord['enrolments'][number]['status']) =>
   statusAfter(status, 'died') !== undefined;
@@ -35,11 +55,14 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'student-number-never-changes',
     cites: ['14.2'],
-    says: { zh: '学籍号终身不变', en: 'the student number never changes' },
-    check: steps => {
-      const numbers = new Set(recordsIn(steps).map(record => JSON.stringify(record.studentNumbers)));
-      return numbers.size > 1 ? [...numbers] : [];
+    says: {
+      zh: '学籍号终身不变，只有临时号、J号可由正式号接替，原号留存',
+      en: 'a student number never changes, but gives way where it may, and is kept',
     },
+    check: steps =>
+      steps.flatMap(({ before, after }) =>
+        before && after && !numbersKept(before, after) ? [`version ${after.version}`] : [],
+      ),
   },
   {
     name: 'voided-exam-number-never-returns',
