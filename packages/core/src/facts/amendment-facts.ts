@@ -15,10 +15,4 @@ export const amendmentFacts = {
       return changes && touchesBasicData(changes);
     },
   },
-  'establishment.duplicate-check': {
-    type: { type: 'enum', values: ['none-found', 'found'] },
-    label: { zh: '查重结果', en: 'what the duplicate check found' },
-    knownBy: knownBy.duplicates,
-    read: s => termsOf(s, 'establishment')?.duplicateCheck,
-  },
 } as const satisfies FactTable;

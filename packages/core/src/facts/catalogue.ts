@@ -8,6 +8,7 @@ import { competenceFacts } from './competence-facts.ts';
 import { completionFacts } from './completion-facts.ts';
 import { conductFacts } from './conduct-facts.ts';
 import { departureFacts } from './departure-facts.ts';
+import { establishmentFacts } from './establishment-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { fileFacts } from './file-facts.ts';
@@ -15,7 +16,6 @@ import { gradeChangeFacts } from './grade-change-facts.ts';
 import { rosterFacts } from './roster-facts.ts';
 import { schoolFacts } from './school-facts.ts';
 import { studentFacts } from './student-facts.ts';
-import { studentNumberFacts } from './student-number-facts.ts';
 import type { Subject } from './subject.ts';
 import { suspensionFacts } from './suspension-facts.ts';
 import { termReviewFacts } from './term-review-facts.ts';
@@ -37,7 +37,7 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
-  ...studentNumberFacts,
+  ...establishmentFacts,
   ...basicDataFacts,
   ...amendmentFacts,
   ...competenceFacts,

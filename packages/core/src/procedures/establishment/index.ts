@@ -1,5 +1,5 @@
 import { discharges } from '../../duties/discharge.ts';
-import { numberFor } from '../../facts/student-number-facts.ts';
+import { numberFor } from '../../facts/establishment-facts.ts';
 import { establishmentTermsSchema } from '../../record/case-terms.ts';
 import type { Completion } from '../approval/index.ts';
 import { openCase } from '../approval/open-case.ts';

@@ -24,6 +24,7 @@ function happened({ command, on }: Act<FileCommand>): readonly RecordEvent[] {
     }
     case 'file.archive':
       return [{ type: 'file-archived', on }];
+    // The rules refuse it always; nothing could follow.
     case 'file.delete':
       return [];
   }

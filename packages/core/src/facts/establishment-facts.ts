@@ -1,5 +1,5 @@
 import { checkIdentityNumber, checkStudentNumber, maySucceed } from '../numbers/index.ts';
-import { identityDocumentTypes } from '../record/vocabulary.ts';
+import { duplicateChecks, identityDocumentTypes } from '../record/vocabulary.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import type { Subject } from './subject.ts';
 import { termsOf } from './terms-of.ts';
@@ -13,7 +13,7 @@ const bases = [
   'temporary',
 ] as const;
 
-export const studentNumberFacts = {
+export const establishmentFacts = {
   'student-number.basis': {
     type: { type: 'enum', values: bases },
     label: { zh: '学籍号的生成依据', en: 'what the student number rests on' },
@@ -51,6 +51,12 @@ export const studentNumberFacts = {
     },
     knownBy: knownBy.school,
     read: s => s.record && agrees(s.record.identity),
+  },
+  'establishment.duplicate-check': {
+    type: { type: 'enum', values: duplicateChecks },
+    label: { zh: '查重结果', en: 'what the duplicate check found' },
+    knownBy: knownBy.duplicates,
+    read: s => termsOf(s, 'establishment')?.duplicateCheck,
   },
 } as const satisfies FactTable;
 
