@@ -1,6 +1,6 @@
 import { type Bilingual, type Directory, labelOf, type Party, type RecordEvent, showDate } from '@xueji/core';
 import { partyName, schoolName } from './party-name.ts';
-import { termsText } from './terms-text.ts';
+import { fieldsText, termsText } from './terms-text.ts';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -73,6 +73,12 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
         `学籍经核准建立，学籍号 ${event.studentNumber}`,
         `record confirmed, student number ${event.studentNumber}`,
       );
+    case 'data-amended':
+    case 'change-reported': {
+      const fields = event.type === 'data-amended' ? Object.keys(event.changes) : event.fields;
+      const [what, which] = [labelOf(event.type), fieldsText(fields)];
+      return both(what.zh + which.zh, what.en + which.en);
+    }
     case 'student-number-renewed':
       return both(`换用学籍号 ${event.studentNumber}`, `student number is now ${event.studentNumber}`);
     case 'file-fetched':
