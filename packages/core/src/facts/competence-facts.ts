@@ -58,6 +58,16 @@ export const competenceFacts = {
       return authority && s.directory.authority(authority.id)?.level === 'city';
     },
   },
+  'school.has-no-administrator': {
+    type: { type: 'boolean' },
+    label: {
+      zh: '名录载明该校没有学籍管理员',
+      en: 'by the directory the school has no status administrator',
+    },
+    knownBy: knownBy.directory,
+    // A directory that says nothing about administrators does not say that there are none.
+    read: s => schoolConcerned(s)?.administrators?.length === 0,
+  },
   'school.is-out-of-scope': {
     type: { type: 'boolean' },
     label: {

@@ -37,6 +37,11 @@ export const schoolSchema = z.strictObject({
   /** 学籍主管部门: the county, or the city for a school that it runs directly. */
   authority: nonBlank.meta({ cites: ['3.2', '3.3'] }),
   ownership: z.enum(ownerships),
+  /** 学籍管理员, by name or by post; absent: unknown. */
+  administrators: z
+    .array(nonBlank)
+    .optional()
+    .meta({ cites: ['3.4', '19.1'] }),
   /** 省级示范性普通高中; absent: unknown. */
   provincialModel: z.boolean().optional(),
   open: z.boolean(),
