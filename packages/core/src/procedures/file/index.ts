@@ -1,15 +1,31 @@
 import { discharges } from '../../duties/discharge.ts';
 import type { RecordEvent } from '../event.ts';
-import type { Procedure } from '../procedure.ts';
+import type { Act, Procedure } from '../procedure.ts';
 import type { FileCommand } from './command.ts';
 
 export const file: Procedure<FileCommand> = {
   asks: ({ command }) => [command.type],
-  needs: ({ command }) => ({ status: eventOf(command) }),
-  plan: act => {
-    const happened: RecordEvent = { type: eventOf(act.command), on: act.on, by: act.command.by };
-    return { events: [happened, ...discharges(act)], awaiting: [] };
-  },
+  needs: () => ({}),
+  plan: act => ({ events: [...happened(act), ...discharges(act)], awaiting: [] }),
 };
 
-const eventOf = ({ type }: FileCommand) => (type === 'file.hand-over' ? 'file-handed-over' : 'file-received');
+function happened({ command, on }: Act<FileCommand>): readonly RecordEvent[] {
+  const { by } = command;
+  switch (command.type) {
+    case 'file.hand-over':
+      return [{ type: 'file-handed-over', on, by, keepsCopy: command.keepsCopy }];
+    case 'file.receive':
+      return [{ type: 'file-received', on, by }];
+    case 'record.fetch-file':
+      return [{ type: 'file-fetched', on, by, from: command.from }];
+    case 'file.record': {
+      const { kind, title, form } = command;
+      return [{ type: 'file-recorded', on, entry: { on, kind, title, form } }];
+    }
+    case 'file.archive':
+      return [{ type: 'file-archived', on }];
+    // The rules refuse it always; nothing could follow.
+    case 'file.delete':
+      return [];
+  }
+}

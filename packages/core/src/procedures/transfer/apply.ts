@@ -8,7 +8,14 @@ export function applyTransferred(
   { on, to }: Transferred,
   status: Status,
 ): StudentRecord {
-  const { examNumber: _voided, attends: _ended, class: _left, ...going } = currentEnrolment(record);
+  const {
+    examNumber: _voided,
+    attends: _ended,
+    class: _left,
+    roster: _former,
+    homeTaughtBy: _before,
+    ...going
+  } = currentEnrolment(record);
   const next: Enrolment = { ...going, school: to, since: on, voidedExamNumbers: [] };
   const closed = withCurrentEnrolment(record, { status, since: on });
   return { ...closed, enrolments: [...closed.enrolments, next] };
