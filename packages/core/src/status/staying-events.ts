@@ -1,17 +1,31 @@
 const stays = <const Events extends Record<string, readonly string[]>>(events: Events): Events => events;
 
 /** What can be done to a record in any status: the file goes where the student goes, and stays where schooling ended. */
-export const always = stays({ 'file-handed-over': ['20.3', '32.5'], 'file-received': ['20.3', '32.6'] });
+export const always = stays({
+  'file-handed-over': ['20.3', '32.5'],
+  'file-received': ['20.3', '32.6'],
+  'file-recorded': ['17.2'],
+  'file-archived': ['20.4'],
+  'changes-checked': ['P.2'],
+  'term-reported': ['20.2'],
+});
 
 /** What an earlier stage or an earlier act left to be done, also after the end. */
 export const afterwards = stays({
   'sanction-notified': ['38.2'],
   'sanctions-taken-out': ['38.5'],
   'education-proved': ['43.2'],
+  'data-amended': ['15.4', '21.1', 'P.3'],
+  'change-reported': ['P.3'],
+  'student-number-renewed': ['14.2'],
 });
 
 /** What happens to the record of a student who has a place, at school or not: the record is kept, and so kept up. */
 export const whileKept = stays({
+  'record-established': ['13.1'],
+  'file-fetched': ['18.1'],
+  'roster-submitted': ['18.2'],
+  'roster-confirmed': ['18.3'],
   'results-recorded': ['23.1'],
   'guardian-contacted': ['22.2', '26.7', '29.1', '29.2'],
   'truancy-reported': ['22.3'],

@@ -9,12 +9,23 @@ import { world } from '../histories/world.ts';
 const acts = commandTypes.filter(type => !type.startsWith('case.') && type !== 'record.import');
 
 /** The acts that the text names for a student who is no longer at the school, with the norm. */
-const always = { 'file.hand-over': '20.3', 'file.receive': '20.3' };
+const always = {
+  'file.hand-over': '20.3',
+  'file.receive': '20.3',
+  'file.record': '17.2',
+  'file.archive': '20.4',
+  // Its rule forbids it in every status.
+  'file.delete': '20.4',
+  'record.check': 'P.2',
+  'term.report': '20.2',
+};
 const afterwards = {
   ...always,
   'sanction.notify': '38.2',
   'sanction.take-out': '38.5',
   'certificate.prove': '43.2',
+  'record.amend': '15.4',
+  'student-number.renew': '14.2',
 };
 const completed = { ...afterwards, 'certificate.issue': '41.1', 'completion.archive': '41.3' };
 const afterTheEnd: Readonly<Partial<Record<Status, Readonly<Record<string, string>>>>> = {

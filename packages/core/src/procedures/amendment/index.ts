@@ -12,7 +12,7 @@ import type { AmendCommand } from './command.ts';
 export const amendment: Procedure<AmendCommand> = {
   terms: command => termsIn(command, 'amendment', amendmentTermsSchema),
   asks: ({ command }) => [command.type],
-  needs: act => (needsNoCase(act) ? {} : { case: 'none' }),
+  needs: act => ({ status: 'data-amended', ...(needsNoCase(act) ? {} : { case: 'none' }) }),
   plan: (act, goesAhead) =>
     needsNoCase(act)
       ? { events: [entered(act), ...discharges(act)], awaiting: [] }
@@ -20,6 +20,7 @@ export const amendment: Procedure<AmendCommand> = {
 };
 
 export const amendmentCompletion: Completion<'amendment'> = {
+  status: () => 'data-amended',
   // Its documents were kept when the case was opened.
   events: ({ on }, { changes }) => [{ type: 'data-amended', on, changes, documents: [] }],
 };

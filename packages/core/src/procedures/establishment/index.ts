@@ -10,7 +10,7 @@ import type { EstablishCommand, RenewCommand } from './command.ts';
 export const establishment: Procedure<EstablishCommand> = {
   terms: command => termsIn(command, 'establishment', establishmentTermsSchema),
   asks: ({ command }) => [command.type],
-  needs: () => ({ case: 'none' }),
+  needs: () => ({ status: 'record-established', case: 'none' }),
   plan: (act, goesAhead) => {
     const { events, awaiting } = openCase(act, goesAhead);
     // What the school owes is done with its application; the confirmation is the authority’s.
@@ -19,6 +19,7 @@ export const establishment: Procedure<EstablishCommand> = {
 };
 
 export const establishmentCompletion: Completion<'establishment'> = {
+  status: () => 'record-established',
   events: (act, _terms, { school, homeTaughtBy }) => {
     const studentNumber = numberFor(act);
     if (studentNumber === undefined) return [];
@@ -36,7 +37,7 @@ export const establishmentCompletion: Completion<'establishment'> = {
 
 export const numberRenewal: Procedure<RenewCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: () => ({ status: 'student-number-renewed' }),
   plan: ({ command: { studentNumber }, on }) => ({
     events: [{ type: 'student-number-renewed', on, studentNumber }],
     awaiting: [],

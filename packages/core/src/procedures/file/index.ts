@@ -1,15 +1,18 @@
 import { discharges } from '../../duties/discharge.ts';
-import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { FileCommand } from './command.ts';
+import type { FileEvent } from './events.ts';
 
 export const file: Procedure<FileCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: act => {
+    const [event] = happened(act);
+    return event ? { status: event.type } : {};
+  },
   plan: act => ({ events: [...happened(act), ...discharges(act)], awaiting: [] }),
 };
 
-function happened({ command, on }: Act<FileCommand>): readonly RecordEvent[] {
+function happened({ command, on }: Act<FileCommand>): readonly FileEvent[] {
   const { by } = command;
   switch (command.type) {
     case 'file.hand-over':

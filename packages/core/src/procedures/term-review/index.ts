@@ -4,9 +4,9 @@ import type { TermReviewCommand } from './command.ts';
 
 export const termReview: Procedure<TermReviewCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
-  plan: act => {
-    const type = act.command.type === 'record.check' ? 'changes-checked' : 'term-reported';
-    return { events: [{ type, on: act.on }, ...discharges(act)], awaiting: [] };
-  },
+  needs: ({ command }) => ({ status: eventOf(command) }),
+  plan: act => ({ events: [{ type: eventOf(act.command), on: act.on }, ...discharges(act)], awaiting: [] }),
 };
+
+const eventOf = ({ type }: TermReviewCommand) =>
+  type === 'record.check' ? 'changes-checked' : 'term-reported';
