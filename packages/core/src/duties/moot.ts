@@ -20,6 +20,13 @@ export const meets: Readonly<Record<string, StatusEventType>> = {
   'completion.archive': 'completion-archived',
   'departure.deceased': 'died',
   'dropout.hand-over': 'file-sent-home',
+  'record.establish': 'record-established',
+  'record.fetch-file': 'file-fetched',
+  'record.amend': 'data-amended',
+  'record.check': 'changes-checked',
+  'roster.submit': 'roster-submitted',
+  'roster.confirm': 'roster-confirmed',
+  'term.report': 'term-reported',
   'file.hand-over': 'file-handed-over',
   'file.receive': 'file-received',
 };

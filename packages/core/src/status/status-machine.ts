@@ -5,6 +5,7 @@ import {
   attending,
   completion,
   deathKnown,
+  establishing,
   type StayingEventType,
   sentHome,
   whileKept,
@@ -42,7 +43,7 @@ export const statusMachine = setup({
   states: {
     admitted: {
       on: {
-        ...stays('admitted', always, afterwards, deathKnown),
+        ...stays('admitted', always, afterwards, establishing, deathKnown),
         registered: to('enrolled', '10.1', '13.1'),
         forfeited: to('forfeited', '10.4'),
         'admission-cancelled': to('forfeited', '12.1', '12.2', '12.3'),
@@ -51,7 +52,7 @@ export const statusMachine = setup({
     },
     enrolled: {
       on: {
-        ...stays('enrolled', always, afterwards, whileKept, attending, deathKnown),
+        ...stays('enrolled', always, afterwards, establishing, whileKept, attending, deathKnown),
         promoted: to('enrolled', '4.1', '4.2'),
         retained: to('enrolled', '24.1', '24.2'),
         skipped: to('enrolled', '24.1', '24.2'),

@@ -22,7 +22,6 @@ export const afterwards = stays({
 
 /** What happens to the record of a student who has a place, at school or not: the record is kept, and so kept up. */
 export const whileKept = stays({
-  'record-established': ['13.1'],
   'file-fetched': ['18.1'],
   'roster-submitted': ['18.2'],
   'roster-confirmed': ['18.3'],
@@ -36,6 +35,9 @@ export const whileKept = stays({
   'exam-number-allocated': ['18.4', '24.3', '26.5', '33.3'],
   'suspension-certificate-issued': ['25.3'],
 });
+
+/** The new student gets a record: whether registration comes first is for the rules to say. */
+export const establishing = stays({ 'record-established': ['13.1'] });
 
 /** Of a student who should be at school. */
 export const attending = stays({ 'truancy-recorded': ['22.1', '26.7'], 'leave-recorded': ['22.1'] });
@@ -53,6 +55,7 @@ type Groups = typeof always &
   typeof afterwards &
   typeof whileKept &
   typeof attending &
+  typeof establishing &
   typeof completion &
   typeof deathKnown &
   typeof sentHome;

@@ -57,6 +57,18 @@ function partyFor(type: CommandType, { record }: Situation): Party {
 
 /** What only some commands need to make sense; one that is not here is made from its schema alone. */
 const fits: { readonly [T in CommandType]?: Fit } = {
+  'record.establish': (_, { record: { identity } }) => ({
+    duplicateCheck: 'none-found',
+    ...(identity.document.type === 'resident-identity-card'
+      ? { studentNumber: `G${identity.document.number}` }
+      : {}),
+  }),
+  'student-number.renew': (draft, { record, directory }) => {
+    const { type, number } = record.identity.document;
+    const id = directory.school(currentEnrolment(record).school)?.authority ?? '';
+    const studentNumber = type === 'resident-identity-card' ? `G${number}` : draft.studentNumber;
+    return { studentNumber, by: { kind: 'authority', id } };
+  },
   'transfer.request': (draft, situation) => {
     const receivingSchool = otherSchool(draft, situation);
     const ground = draft.ground === 'none' ? 'household-move' : draft.ground;
