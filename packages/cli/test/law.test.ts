@@ -23,6 +23,16 @@ describe('xueji coverage --json', () => {
     expect(norm.scenarios.spares).toBeGreaterThan(1);
   });
 
+  test('finds what a field of the record, a codec or a date of the regulation carries', async () => {
+    const { json } = await xueji(['coverage', '--json']);
+    const carriedBy = (id: string) =>
+      json.norms.find((norm: { readonly id: string }) => norm.id === id).carriedBy;
+    expect(carriedBy('19.1')).toContain('record:file.entries.form');
+    expect(carriedBy('3.2')).toContain('record:school.authority');
+    expect(carriedBy('14.1')).toContain('number:parseStudentNumber');
+    expect(carriedBy('54.1')).toContain('effective:dates');
+  });
+
   test('claims nothing for a norm that nothing carries', async () => {
     const { json } = await xueji(['coverage', '--json']);
     const attachment = json.norms.at(-1);

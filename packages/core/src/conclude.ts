@@ -1,5 +1,6 @@
 import type { Citation, Decision, Refusal, Trace } from './decision.ts';
 import { dutyOf, nextStepDuty } from './duties/arising.ts';
+import { mootDuties } from './duties/moot.ts';
 import type { Findings } from './findings.ts';
 import type { NonEmpty } from './law/rule.ts';
 import { cite } from './messages/cite.ts';
@@ -46,6 +47,7 @@ export function conclude(
   const duties = [...[nextStepDuty(act, events) ?? []].flat(), ...arising];
   const happening = [
     ...events,
+    ...mootDuties(act, events),
     ...arising.map((duty): RecordEvent => ({ type: 'duty-arisen', on: act.on, duty })),
   ];
   const answer = { duties, citations, trace };

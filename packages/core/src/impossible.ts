@@ -3,6 +3,8 @@ import { cite } from './messages/cite.ts';
 import { labelOf } from './messages/labels.ts';
 import { sentences } from './messages/sentences.ts';
 import type { Act, Procedure } from './procedures/procedure.ts';
+import { statuses } from './record/enrolment.ts';
+import type { StatusEventType } from './status/status-machine.ts';
 import { transitionCites } from './status/transition-cites.ts';
 import { caseAfter, statusAfter } from './status/transitions.ts';
 import { type Bilingual, fill } from './text.ts';
@@ -17,6 +19,7 @@ export function impossibilities(act: Act, procedure: Procedure): readonly Refusa
     refusals.push({
       ...refusal(act, 'impossible'),
       citations: cite(act.regulation, transitionCites(needs.status)),
+      remedy: possibleWhile(needs.status),
     });
   }
   if (needs.case === 'none' && record.case) refusals.push(refusal(act, 'case-open'));
@@ -28,6 +31,16 @@ export function impossibilities(act: Act, procedure: Procedure): readonly Refusa
     refusals.push({ ...refusal(act, 'stale'), kind: 'stale', remedy: sentences['stale-remedy'] });
   }
   return refusals;
+}
+
+/** The statuses in which the machine knows the event. */
+function possibleWhile(event: StatusEventType): Bilingual {
+  const where = statuses.filter(status => statusAfter(status, event) !== undefined).map(labelOf);
+  const { zh, en } = sentences['impossible-remedy'];
+  return {
+    zh: fill(zh, { statuses: where.map(label => label.zh).join('、') }),
+    en: fill(en, { statuses: where.map(label => label.en).join(', ') }),
+  };
 }
 
 function refusal(act: Act, why: 'impossible' | 'no-record' | 'case-open' | 'no-case' | 'stale'): Refusal {

@@ -30,6 +30,9 @@ export {
 } from './procedures/command.ts';
 export type { RecordEvent } from './procedures/event.ts';
 export { askable } from './procedures/index.ts';
+export { type CitedField, citedFields } from './record/cited-fields.ts';
+export { ethnicGroups } from './record/ethnic-groups.ts';
+export { type FileStanding, fileCompleteness } from './record/file-completeness.ts';
 export {
   type CaseName,
   type CaseStep,

@@ -1,4 +1,4 @@
-import { studentRecordSchema } from '@xueji/core';
+import { ethnicGroups, studentRecordSchema } from '@xueji/core';
 import { expect, test } from 'vitest';
 import {
   disabilityTable,
@@ -24,6 +24,7 @@ test('the tables have the values of the record model, all of them', () => {
 test('56 ethnic groups with the codes of GB/T 3304, and two more values', () => {
   expect(ethnicGroupTable.entries).toHaveLength(58);
   expect(new Set(keysOf(ethnicGroupTable)).size).toBe(58);
+  expect(keysOf(ethnicGroupTable)).toEqual(ethnicGroups);
   expect(ethnicGroupTable.keyFor('07')).toBe('彝族');
   expect(ethnicGroupTable.keyFor('33')).toBe('羌族');
   expect(ethnicGroupTable.keyFor('56')).toBe('基诺族');

@@ -6,7 +6,7 @@ import { directoryFor } from '../input/directory-file.ts';
 import { recordsIn } from '../input/records.ts';
 import { withStoreOf } from '../input/register.ts';
 import { inOneLine } from '../output/language.ts';
-import { maskName } from '../output/mask-record.ts';
+import { maskName } from '../output/mask-personal.ts';
 import { partyName, schoolName } from '../output/party-name.ts';
 import { table } from '../output/width.ts';
 import { words } from '../output/words.ts';

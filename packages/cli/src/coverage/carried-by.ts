@@ -1,11 +1,13 @@
-import { caseMachine, type Regulation, statusMachine } from '@xueji/core';
+import { caseMachine, citedFields, type Regulation, statusMachine } from '@xueji/core';
+import { numberCites } from '@xueji/core/numbers';
 
 /** `rule:transfer-within-county`, `case:transfer/receiving-school`, … */
-type Carrier = `${'rule' | 'duty' | 'case' | 'machine' | 'parameter' | 'reading'}:${string}`;
+type Carrier =
+  `${'rule' | 'duty' | 'case' | 'machine' | 'record' | 'number' | 'effective' | 'parameter' | 'reading'}:${string}`;
 
 /**
- * What carries each norm, found by its citations in rules, duties, case steps, machines, parameters and readings: computed, not
- * claimed.
+ * What carries each norm, found by its citations in rules, duties, case steps, machines, fields of the record and the directory, codecs
+ * of numbers, the dates of the regulation, parameters and readings: computed, not claimed.
  */
 export function carriersOf(regulation: Regulation): ReadonlyMap<string, readonly Carrier[]> {
   const carriers = new Map<string, Carrier[]>();
@@ -32,6 +34,9 @@ export function carriersOf(regulation: Regulation): ReadonlyMap<string, readonly
   }
   for (const { event, cites } of transitions([statusMachine.config, caseMachine.config]))
     add(cites, `machine:${event}`);
+  for (const { field, cites } of citedFields()) add(cites, `record:${field}`);
+  for (const [codec, cites] of Object.entries(numberCites)) add(cites, `number:${codec}`);
+  add(regulation.header.effectiveCites, 'effective:dates');
   for (const { name, cites } of Object.values(regulation.parameters)) add(cites, `parameter:${name}`);
   for (const { name, cites } of Object.values(regulation.readings)) add(cites, `reading:${name}`);
   return carriers;

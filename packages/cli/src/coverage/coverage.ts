@@ -26,7 +26,7 @@ export function coverageOf(
   }));
 }
 
-/** How far a norm is carried: by rules, duties or case steps; by the machine’s transitions alone; by values and readings alone. */
+/** How far a norm is carried: by rules, duties or case steps; by the machine’s transitions alone; by data, values and readings alone. */
 export function extentOf({ carriedBy }: NormCoverage): 'acts' | 'machine' | 'values' | 'none' {
   const by = (...kinds: readonly string[]) =>
     carriedBy.some(carrier => kinds.includes(carrier.split(':')[0]!));

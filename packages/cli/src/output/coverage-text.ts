@@ -17,7 +17,7 @@ export function coverageText(
     say('条款', 'norms'),
     say('规则或程序', 'rules, steps'),
     say('仅状态机', 'machine only'),
-    say('仅参数、释义', 'values only'),
+    say('仅数据、参数、释义', 'data, values only'),
     say('尚无', 'none'),
     say('两面都有情形', 'shown both ways'),
     say('情形（起作用/不起作用）', 'scenarios (bites/spares)'),

@@ -1,6 +1,6 @@
 import { type Bilingual, type Directory, labelOf, type Party, type RecordEvent, showDate } from '@xueji/core';
 import { partyName, schoolName } from './party-name.ts';
-import { termsText } from './terms-text.ts';
+import { fieldsText, termsText } from './terms-text.ts';
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -68,6 +68,21 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
       return both(`${by(event.by).zh}移交学籍档案`, `file handed over by ${by(event.by).en}`);
     case 'file-received':
       return both(`${by(event.by).zh}接续学籍档案`, `file carried on by ${by(event.by).en}`);
+    case 'record-established':
+      return both(
+        `学籍经核准建立，学籍号 ${event.studentNumber}`,
+        `record confirmed, student number ${event.studentNumber}`,
+      );
+    case 'data-amended':
+    case 'change-reported': {
+      const fields = event.type === 'data-amended' ? Object.keys(event.changes) : event.fields;
+      const [what, which] = [labelOf(event.type), fieldsText(fields)];
+      return both(what.zh + which.zh, what.en + which.en);
+    }
+    case 'student-number-renewed':
+      return both(`换用学籍号 ${event.studentNumber}`, `student number is now ${event.studentNumber}`);
+    case 'file-fetched':
+      return both(`从${school(event.from)}调取学籍档案`, `file fetched from ${school(event.from)}`);
     case 'duty-arisen': {
       const { duty } = event;
       const bearer = by(duty.bearer);

@@ -2,7 +2,8 @@ export { type DecisionStyle, decisionText, regulationNote } from './decision-tex
 export { dutyText, type World } from './duty-text.ts';
 export { type Language, languages } from './language.ts';
 export type { Style } from './lines.ts';
-export { maskName, maskRecord } from './mask-record.ts';
+export { maskName } from './mask-personal.ts';
+export { maskRecord } from './mask-record.ts';
 export { fullWidth } from './punctuation.ts';
 export { readingsText } from './reading-text.ts';
 export { ledgerText, recordText } from './record-text.ts';

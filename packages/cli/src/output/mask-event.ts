@@ -1,5 +1,6 @@
 import type { RecordEvent } from '@xueji/core';
-import { maskExamNumber } from '@xueji/core/numbers';
+import { maskExamNumber, maskStudentNumber } from '@xueji/core/numbers';
+import { maskPersonal, maskTerms } from './mask-personal.ts';
 import { maskRecord } from './mask-record.ts';
 
 /** An event of the ledger without the personal data in it. */
@@ -10,6 +11,13 @@ export function maskEvent(event: RecordEvent): RecordEvent {
     case 'exam-number-voided':
     case 'exam-number-allocated':
       return { ...event, examNumber: maskExamNumber(event.examNumber) };
+    case 'case-opened':
+      return { ...event, case: { ...event.case, terms: maskTerms(event.case.terms) } };
+    case 'record-established':
+    case 'student-number-renewed':
+      return { ...event, studentNumber: maskStudentNumber(event.studentNumber) };
+    case 'data-amended':
+      return { ...event, changes: maskPersonal(event.changes) };
     default:
       return event;
   }

@@ -2,6 +2,7 @@ import { type Command, labelOf, type RegistryOptions } from '@xueji/core';
 import type { Submission } from '@xueji/core/registry';
 import { type DecisionStyle, decisionText } from './decision-text.ts';
 import { lines } from './lines.ts';
+import { maskEvent } from './mask-event.ts';
 
 /** A decision of the register, with what it was about; one that was given before says so. */
 export function submissionText(
@@ -23,6 +24,7 @@ export function submissionText(
   ].join('\n');
 }
 
+/** Who works on a case sees what happened, and no personal data that others sent. */
 export function submissionJson(
   command: Pick<Command, 'id' | 'type' | 'record'>,
   { decision, replayed, record }: Submission,
@@ -35,6 +37,6 @@ export function submissionJson(
     record: whose,
     version: record?.version ?? null,
     replayed,
-    decision,
+    decision: { ...decision, events: decision.events.map(maskEvent) },
   };
 }

@@ -1,18 +1,25 @@
 import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
 import { actorFacts } from './actor-facts.ts';
+import { amendmentFacts } from './amendment-facts.ts';
 import { applicationFacts } from './application-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
+import { basicDataFacts } from './basic-data-facts.ts';
+import { competenceFacts } from './competence-facts.ts';
 import { completionFacts } from './completion-facts.ts';
 import { conductFacts } from './conduct-facts.ts';
 import { departureFacts } from './departure-facts.ts';
+import { establishmentFacts } from './establishment-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
+import { fileFacts } from './file-facts.ts';
 import { gradeChangeFacts } from './grade-change-facts.ts';
+import { rosterFacts } from './roster-facts.ts';
 import { schoolChangeFacts } from './school-change-facts.ts';
 import { schoolFacts } from './school-facts.ts';
 import { studentFacts } from './student-facts.ts';
 import type { Subject } from './subject.ts';
 import { suspensionFacts } from './suspension-facts.ts';
+import { termReviewFacts } from './term-review-facts.ts';
 import { transferFacts } from './transfer-facts.ts';
 import { withdrawalFacts } from './withdrawal-facts.ts';
 
@@ -31,6 +38,13 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
+  ...establishmentFacts,
+  ...basicDataFacts,
+  ...amendmentFacts,
+  ...competenceFacts,
+  ...fileFacts,
+  ...rosterFacts,
+  ...termReviewFacts,
   ...schoolChangeFacts,
 };
 

@@ -1,3 +1,4 @@
+import type { ParameterValues } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
 import type { Command } from '../procedures/command.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly sending: School | undefined;
   readonly receiving: School | undefined;
   readonly directory: Directory;
+  /** The parameters of the day. */
+  readonly parameters: ParameterValues;
   /** The working days of a division, its local holidays included. */
   readonly calendar: (division: string) => WorkCalendar;
   /** Norms that bar what the open case asks for, on the facts of today. */

@@ -6,6 +6,10 @@ export const sentences = {
     zh: '学籍状态为“{status}”，不能办理“{act}”',
     en: 'the status is “{status}”: “{act}” is impossible',
   },
+  'impossible-remedy': {
+    zh: '可以办理的学籍状态：{statuses}',
+    en: 'possible while the status is: {statuses}',
+  },
   'no-record': {
     zh: '登记簿中没有该生学籍，不能办理“{act}”',
     en: 'the register has no record of the student: “{act}” is impossible',
@@ -28,6 +32,10 @@ export const sentences = {
   'exam-number-voided-with-grade': {
     zh: '年级改变，毕业年份随之改变，原考籍号注销',
     en: 'the grade changes, and with it the year of graduation: the exam number is voided',
+  },
+  'duty-moot': {
+    zh: '学籍状态变为“{status}”，该项义务不能再履行，随之终止',
+    en: 'the status is now “{status}”: the duty can be met no more, and ends',
   },
   'approval-needed': {
     zh: '等待{party}办理（{step}），期限至{due}',
@@ -60,10 +68,6 @@ export const sentences = {
   'not-in-force-remedy': {
     zh: '请由采用本办法的教育行政部门确定适用的版本',
     en: 'the adopting authority says which version applies',
-  },
-  'case-moot': {
-    zh: '学校合并或者撤销，转学申请无从继续',
-    en: 'the merger or closure of the school leaves the transfer without a sense',
   },
   'exam-number-voided': { zh: '转学，原考籍号注销', en: 'transfer: the exam number is voided' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,5 @@
 export { checkDigit } from './check-digit.ts';
+export { numberCites } from './cites.ts';
 export { cohortOf, entryYear, graduationYear, parseCohort } from './cohort.ts';
 export {
   type AbolishedDivision,
@@ -39,6 +40,7 @@ export {
 export { maskExamNumber, maskIdentityNumber, maskStudentNumber } from './mask.ts';
 export { normaliseIdentityNumber, normaliseStudentNumber } from './normalise.ts';
 export type { NumberCheck, NumberFault } from './outcome.ts';
+export { isProvince } from './provinces.ts';
 export { sichuanDivisions } from './sichuan-divisions.ts';
 export {
   type AssignedStudentNumber,

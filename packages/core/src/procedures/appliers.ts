@@ -1,5 +1,6 @@
 import type { Status } from '../record/enrolment.ts';
 import { type StudentRecord, withCurrentEnrolment } from '../record/student-record.ts';
+import { applyDataAmended } from './amendment/apply.ts';
 import {
   applyCaseClosed,
   applyCaseOpened,
@@ -8,7 +9,7 @@ import {
   applyStepApproved,
 } from './approval/apply.ts';
 import { applyGuardianContacted, applyTruancyRecorded } from './attendance/apply.ts';
-import { applyCertificateIssued, applyResultsRecorded } from './completion/apply.ts';
+import { applyCertificateIssued, applyEducationProved, applyResultsRecorded } from './completion/apply.ts';
 import {
   applyAwardRecorded,
   applySanctionImposed,
@@ -17,9 +18,12 @@ import {
 } from './conduct/apply.ts';
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import { applyDeterminationMade } from './determination/apply.ts';
+import { applyRecordEstablished, applyStudentNumberRenewed } from './establishment/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
+import { applyFileArchived, applyFileFetched, applyFileHandedOver, applyFileRecorded } from './file/apply.ts';
 import { applyRetained, applySkipped } from './grade-change/apply.ts';
+import { applyRosterConfirmed, applyRosterSubmitted } from './roster/apply.ts';
 import { applySchoolClosed, applySchoolMerged } from './school/apply.ts';
 import { applyResumed, applySuspended, applySuspensionExtended } from './suspension/apply.ts';
 import { applyExamNumberVoided, applyPlacedElsewhere, applyTransferred } from './transfer/apply.ts';
@@ -42,6 +46,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'case-granted': applyCaseClosed,
   'case-refused': applyCaseClosed,
   'case-recalled': applyCaseClosed,
+  'case-lapsed': applyCaseClosed,
   transferred: applyTransferred,
   'placed-elsewhere': applyPlacedElsewhere,
   'exam-number-voided': applyExamNumberVoided,
@@ -52,7 +57,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
     ...record,
     duties: record.duties.filter(duty => duty.id !== id),
   }),
-  'file-handed-over': record => record,
+  'file-handed-over': applyFileHandedOver,
   'file-received': record => record,
   suspended: applySuspended,
   'suspension-extended': applySuspensionExtended,
@@ -65,6 +70,7 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   left: changeStatus,
   'completion-archived': record => record,
   'certificate-issued': applyCertificateIssued,
+  'education-proved': applyEducationProved,
   'award-recorded': applyAwardRecorded,
   'sanction-imposed': applySanctionImposed,
   'sanction-notified': record => record,
@@ -86,6 +92,18 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'dropped-out': applyDeparture,
   'returned-to-school': changeStatus,
   'file-sent-home': record => record,
+  registered: changeStatus,
+  'record-established': applyRecordEstablished,
+  'student-number-renewed': applyStudentNumberRenewed,
+  'data-amended': applyDataAmended,
+  'change-reported': record => record,
+  'file-fetched': applyFileFetched,
+  'file-recorded': applyFileRecorded,
+  'file-archived': applyFileArchived,
+  'roster-submitted': applyRosterSubmitted,
+  'roster-confirmed': applyRosterConfirmed,
+  'changes-checked': record => record,
+  'term-reported': record => record,
   'school-merged': applySchoolMerged,
   'school-closed': applySchoolClosed,
 };

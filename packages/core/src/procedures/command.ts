@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { XuejiError } from '../errors/index.ts';
+import { admissionRegisterSchema } from './admission/command.ts';
+import { recordAmendSchema } from './amendment/command.ts';
 import {
   caseApproveSchema,
   caseRecallSchema,
@@ -33,10 +35,19 @@ import {
   returnFromAbroadSchema,
 } from './departure/command.ts';
 import { determinationMakeSchema } from './determination/command.ts';
+import { recordEstablishSchema, studentNumberRenewSchema } from './establishment/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
-import { fileHandOverSchema, fileReceiveSchema } from './file/command.ts';
+import {
+  fileArchiveSchema,
+  fileDeleteSchema,
+  fileHandOverSchema,
+  fileReceiveSchema,
+  fileRecordSchema,
+  recordFetchFileSchema,
+} from './file/command.ts';
 import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
 import { recordImportSchema } from './import/command.ts';
+import { rosterConfirmSchema, rosterSubmitSchema } from './roster/command.ts';
 import { schoolCloseSchema, schoolMergeSchema } from './school/command.ts';
 import {
   resumptionRequestSchema,
@@ -46,6 +57,7 @@ import {
   suspensionOrderSchema,
   suspensionRequestSchema,
 } from './suspension/command.ts';
+import { recordCheckSchema, termReportSchema } from './term-review/command.ts';
 import { transferArrangeSchema, transferRequestSchema } from './transfer/command.ts';
 import { withdrawalDeemSchema, withdrawalRequestSchema } from './withdrawal/command.ts';
 
@@ -93,6 +105,18 @@ export const commandSchema = z.discriminatedUnion('type', [
   dropoutReportSchema,
   dropoutReturnSchema,
   dropoutHandOverSchema,
+  admissionRegisterSchema,
+  recordEstablishSchema,
+  studentNumberRenewSchema,
+  recordAmendSchema,
+  recordFetchFileSchema,
+  fileRecordSchema,
+  fileArchiveSchema,
+  fileDeleteSchema,
+  rosterSubmitSchema,
+  rosterConfirmSchema,
+  recordCheckSchema,
+  termReportSchema,
   schoolMergeSchema,
   schoolCloseSchema,
 ]);

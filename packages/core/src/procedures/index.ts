@@ -1,4 +1,6 @@
 import { liftedCommands } from '../record/open-case.ts';
+import { admission } from './admission/index.ts';
+import { amendment, amendmentCompletion } from './amendment/index.ts';
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
 import { type Command, type CommandType, commandTypes } from './command.ts';
@@ -6,14 +8,17 @@ import { completion, determination, proofCompletion, proofOfEducation } from './
 import { conduct, expulsion, expulsionCompletion } from './conduct/index.ts';
 import { departure } from './departure/index.ts';
 import { authorityDetermination, liftOf } from './determination/index.ts';
+import { establishment, establishmentCompletion, numberRenewal } from './establishment/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
+import { roster } from './roster/index.ts';
 import { school } from './school/index.ts';
 import { extensionCompletion, resumptionCompletion, suspensionCompletion } from './suspension/complete.ts';
 import { extension, resumption, suspension, suspensionAct } from './suspension/index.ts';
+import { termReview } from './term-review/index.ts';
 import { transferCompletion } from './transfer/complete.ts';
 import { transfer } from './transfer/index.ts';
 import { withdrawalCompletion } from './withdrawal/complete.ts';
@@ -28,6 +33,8 @@ const completions: Completions = {
   expulsion: expulsionCompletion,
   'proof-of-education': proofCompletion,
   withdrawal: withdrawalCompletion,
+  establishment: establishmentCompletion,
+  amendment: amendmentCompletion,
 };
 const cases = approval(completions);
 
@@ -75,6 +82,18 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'dropout.report': departure,
   'dropout.return': departure,
   'dropout.hand-over': departure,
+  'admission.register': admission,
+  'record.establish': establishment,
+  'student-number.renew': numberRenewal,
+  'record.amend': amendment,
+  'record.fetch-file': file,
+  'file.record': file,
+  'file.archive': file,
+  'file.delete': file,
+  'roster.submit': roster,
+  'roster.confirm': roster,
+  'record.check': termReview,
+  'term.report': termReview,
   'school.merge': school,
   'school.close': school,
 };

@@ -1,7 +1,7 @@
 import type { Requirement } from '../decision.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Condition, Tri } from '../law/condition.ts';
-import type { ParameterValues, Regulation } from '../law/regulation.ts';
+import type { Regulation } from '../law/regulation.ts';
 import type { Rule } from '../law/rule.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
 import type { Determination } from '../record/open-case.ts';
@@ -14,7 +14,6 @@ import type { RecordEvent } from './event.ts';
 export interface Act<C extends Command = Command> extends Subject {
   readonly command: C;
   readonly regulation: Regulation;
-  readonly parameters: ParameterValues;
   /** What an authority has lifted: with the command, before it, or for the open case. */
   readonly determinations: readonly Determination[];
   /** Whether a condition of the law wing holds for this act. */

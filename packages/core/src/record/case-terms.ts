@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { changesSchema } from './amendment.ts';
 import { documentSchema } from './document.ts';
+import { studentNumberSchema } from './identity.ts';
 import {
   dateSchema,
+  duplicateChecks,
   gradeChangeGrounds,
   nonBlank,
   suspensionGrounds,
@@ -54,6 +57,15 @@ export const expulsionTermsSchema = applicationSchema.extend({ reason: nonBlank 
 
 export const proofTermsSchema = applicationSchema;
 
+export const establishmentTermsSchema = applicationSchema.extend({
+  /** Absent: G and the identity number, where the student has one. */
+  studentNumber: studentNumberSchema.optional(),
+  /** What the check for a second record found; absent: not made yet, and asked for. */
+  duplicateCheck: z.enum(duplicateChecks).optional(),
+});
+
+export const amendmentTermsSchema = applicationSchema.extend({ changes: changesSchema });
+
 /** What a case is about: one member for each kind of application. */
 export const caseTermsSchema = z.discriminatedUnion('of', [
   transferTermsSchema.extend({ of: z.literal('transfer') }),
@@ -63,6 +75,8 @@ export const caseTermsSchema = z.discriminatedUnion('of', [
   resumptionTermsSchema.extend({ of: z.literal('resumption') }),
   expulsionTermsSchema.extend({ of: z.literal('expulsion') }),
   proofTermsSchema.extend({ of: z.literal('proof-of-education') }),
+  establishmentTermsSchema.extend({ of: z.literal('establishment') }),
+  amendmentTermsSchema.extend({ of: z.literal('amendment') }),
   gradeChangeTermsSchema.extend({ of: z.literal('grade-change'), change: z.enum(['retained', 'skipped']) }),
 ]);
 export type CaseTerms = z.infer<typeof caseTermsSchema>;

@@ -19,7 +19,7 @@ export const authoritySchema = z.strictObject({
   level: z.enum(authorityLevels),
   division: divisionSchema,
   /** The authority one level up. */
-  superior: nonBlank.optional(),
+  superior: nonBlank.optional().meta({ cites: ['3.1'] }),
 });
 export type Authority = z.infer<typeof authoritySchema>;
 
@@ -27,13 +27,21 @@ export const schoolSchema = z.strictObject({
   id: nonBlank,
   name: nonBlank,
   /** Absent: unknown, and asked for where it matters. */
-  kind: z.enum(schoolKinds).optional(),
+  kind: z
+    .enum(schoolKinds)
+    .optional()
+    .meta({ cites: ['2.1'] }),
   stages: z.array(z.enum(stages)).min(1),
   /** County of the school: six digits. */
   division: divisionSchema,
   /** 学籍主管部门: the county, or the city for a school that it runs directly. */
-  authority: nonBlank,
+  authority: nonBlank.meta({ cites: ['3.2', '3.3'] }),
   ownership: z.enum(ownerships),
+  /** 学籍管理员, by name or by post; absent: unknown. */
+  administrators: z
+    .array(nonBlank)
+    .optional()
+    .meta({ cites: ['3.4', '19.1'] }),
   /** 省级示范性普通高中; absent: unknown. */
   provincialModel: z.boolean().optional(),
   open: z.boolean(),

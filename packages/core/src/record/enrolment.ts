@@ -47,12 +47,20 @@ export const enrolmentSchema = z.strictObject({
   examNumber: z
     .string()
     .regex(/^\d{12}$/)
-    .optional(),
+    .optional()
+    .meta({ cites: ['18.4', 'A.1'] }),
   /** Voided exam numbers, oldest first: never used again. */
   voidedExamNumbers: z.array(z.string().regex(/^\d{12}$/)).default([]),
   /** What completion is determined by (39, 40); an absent part is not known yet. */
-  results: resultsSchema.optional(),
+  results: resultsSchema.optional().meta({ cites: ['23.1'] }),
   suspension: z.strictObject({ from: dateSchema, until: dateSchema, reason: nonBlank }).optional(),
+  /** The school that teaches a severely disabled student at home. */
+  homeTaughtBy: nonBlank.optional().meta({ cites: ['16.1'] }),
+  /** The cohort roster of a senior school: handed in by the school, confirmed by the city. */
+  roster: z
+    .strictObject({ submittedOn: dateSchema, confirmedOn: dateSchema.optional() })
+    .optional()
+    .meta({ cites: ['18.2', '18.3'] }),
   /** The school attended while the record stays here (34). */
   attends: nonBlank.optional(),
   /** Who keeps the file where the school, merged or closed, no longer does (20.5, 20.6). */

@@ -50,7 +50,8 @@ export function fileTaken(enrolment: Enrolment, from: Party, to: Party): Enrolme
 /** The enrolment goes on at another school, the same in all else. */
 export function goesOnAt(enrolment: Enrolment, from: string, to: string): Enrolment {
   if (enrolment.school !== from || enrolment.keeper || isEnded(enrolment)) return enrolment;
-  return { ...enrolment, school: to };
+  const { homeTaughtBy } = enrolment;
+  return { ...enrolment, school: to, ...(homeTaughtBy === from ? { homeTaughtBy: to } : {}) };
 }
 
 /** Nothing can happen to it any more. */

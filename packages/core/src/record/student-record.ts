@@ -1,46 +1,17 @@
 import * as z from 'zod';
-import { errorTable } from '../errors/index.ts';
-import { checkIdentityNumber } from '../numbers/index.ts';
-import { fillBoth } from '../text.ts';
 import { documentSchema } from './document.ts';
 import { type Enrolment, enrolmentSchema } from './enrolment.ts';
+import { fileSchema } from './file.ts';
+import { guardianSchema, householdSchema, identitySchema } from './identity.ts';
 import { openCaseSchema, recordDeterminationSchema } from './open-case.ts';
 import {
   certificateKinds,
   dateSchema,
   disabilities,
-  divisionSchema,
-  identityDocumentTypes,
   nonBlank,
   partySchema,
   sanctionKinds,
-  sexes,
 } from './vocabulary.ts';
-
-const identityDocumentSchema = z
-  .strictObject({ type: z.enum(identityDocumentTypes), number: nonBlank.optional() })
-  .superRefine(({ type, number }, context) => {
-    const checked =
-      type === 'resident-identity-card' && number !== undefined ? checkIdentityNumber(number) : undefined;
-    if (checked?.ok !== false) return;
-    const { zh, en } = fillBoth(errorTable[checked.code].what, checked.details);
-    context.addIssue({ code: 'custom', path: ['number'], message: `${zh} / ${en}` });
-  });
-
-export const identitySchema = z.strictObject({
-  name: nonBlank,
-  sex: z.enum(sexes),
-  birthDate: dateSchema,
-  /** 民族, by name. */
-  ethnicGroup: nonBlank.optional(),
-  document: identityDocumentSchema,
-});
-
-export const guardianSchema = z.strictObject({
-  name: nonBlank,
-  relation: nonBlank.optional(),
-  phone: nonBlank.optional(),
-});
 
 export const dutySchema = z.strictObject({
   id: nonBlank,
@@ -65,12 +36,24 @@ export const studentRecordSchema = z.strictObject({
   /** Number of events that made the record. */
   version: z.int().min(0),
   identity: identitySchema,
-  household: z
-    .strictObject({ division: divisionSchema.optional(), address: nonBlank.optional() })
-    .default({}),
-  guardians: z.array(guardianSchema).default([]),
+  household: householdSchema.default({}).meta({ cites: ['17.3', 'P.3'] }),
+  guardians: z
+    .array(guardianSchema)
+    .default([])
+    .meta({ cites: ['17.3', 'P.3'] }),
   /** 学籍号, newest last: a formal number follows a temporary one once, and the old one stays. */
-  studentNumbers: z.array(z.strictObject({ value: nonBlank, since: dateSchema })).default([]),
+  studentNumbers: z
+    .array(z.strictObject({ value: nonBlank, since: dateSchema }))
+    .default([])
+    .meta({ cites: ['14.1', '14.2'] }),
+  /** Day on which the status authority confirmed the record; absent in one that was taken over. */
+  establishedOn: dateSchema.optional().meta({ cites: ['13.2'] }),
+  /** Which data changed when; their values are in the ledger. */
+  amendments: z
+    .array(z.strictObject({ on: dateSchema, fields: z.array(nonBlank).min(1) }))
+    .default([])
+    .meta({ cites: ['17.2', '20.1'] }),
+  file: fileSchema.prefault({}),
   disability: z.enum(disabilities).optional(),
   /** 进城务工人员随迁子女 */
   migrantWorkerChild: z.boolean().optional(),
@@ -92,13 +75,22 @@ export const studentRecordSchema = z.strictObject({
     .default([]),
   /** Issued once each (43.1). */
   certificates: z.array(z.strictObject({ ...entryOn, kind: z.enum(certificateKinds) })).default([]),
-  awards: z.array(z.strictObject({ ...entryOn, title: nonBlank })).default([]),
-  assessments: z.array(z.strictObject({ ...entryOn, subject: nonBlank, passed: z.boolean() })).default([]),
+  awards: z
+    .array(z.strictObject({ ...entryOn, title: nonBlank }))
+    .default([])
+    .meta({ cites: ['17.2'] }),
+  assessments: z
+    .array(z.strictObject({ ...entryOn, subject: nonBlank, passed: z.boolean() }))
+    .default([])
+    .meta({ cites: ['17.2', '23.1'] }),
   /** One entry a day of truancy (22.1). */
   truancy: z.array(z.strictObject({ ...entryOn, classHours: z.int().min(0) })).default([]),
   /** The school’s contacts with the guardian over absence or a suspension that ran out (22.2, 29). */
   contacts: z.array(z.strictObject({ ...entryOn, inVain: z.boolean() })).default([]),
-  evidence: z.array(documentSchema.extend({ on: dateSchema })).default([]),
+  evidence: z
+    .array(documentSchema.extend({ on: dateSchema }))
+    .default([])
+    .meta({ cites: ['17.2', '20.1'] }),
   disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
 });
 

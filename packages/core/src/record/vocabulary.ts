@@ -6,7 +6,8 @@ import * as z from 'zod';
 export const stages = ['primary', 'junior', 'senior'] as const;
 export type Stage = (typeof stages)[number];
 
-export const schoolKinds = ['ordinary', 'special', 'reform'] as const;
+/** `other`: a kindergarten, vocational school or university, which the regulation does not cover (2.1). */
+export const schoolKinds = ['ordinary', 'special', 'reform', 'other'] as const;
 export const ownerships = ['public', 'private'] as const;
 export const authorityLevels = ['province', 'city', 'county'] as const;
 export const seasons = ['autumn', 'spring'] as const;
@@ -67,10 +68,37 @@ export const documentKinds = [
   'school-seal',
   'city-authentication',
   'city-status-seal',
+  'amendment-proof',
+  'proof-copy',
+  'registration-form',
+  'roster',
+  'quality-report',
+  'health-record',
   'paper-approval-form',
   'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** 学籍档案的七类内容（17.2） */
+export const fileContents = [
+  'basic-information',
+  'proof-materials',
+  'quality-reports',
+  'health',
+  'awards',
+  'aid',
+  'other-material',
+] as const;
+export type FileContent = (typeof fileContents)[number];
+
+/** The kinds that are kept as entries of the file; the others are data of the record. */
+export const fileEntryKinds = ['quality-reports', 'health', 'aid', 'other-material'] as const;
+
+/** 电子档案、纸质档案（19.1） */
+export const fileForms = ['electronic', 'paper'] as const;
+
+/** 查重结果：未发现重复学籍、发现重复学籍 */
+export const duplicateChecks = ['none-found', 'found'] as const;
 
 export const disabilities = [
   'none',

@@ -90,12 +90,15 @@ function compare(
     status: enrolment?.status,
     examNumber: enrolment?.examNumber ?? null,
     enrolment: enrolment && partOf(enrolment, Object.keys(then.enrolment ?? {})),
+    record: after && partOf(after, Object.keys(then.record ?? {})),
+    studentNumber: after?.studentNumbers.at(-1)?.value ?? null,
     truancyHours: after?.truancy.reduce((sum, { classHours }) => sum + classHours, 0),
-    owes: after?.duties.map(duty => duty.id.split('/').at(-1)),
+    owes: after?.duties.map(duty => duty.id.split('/').at(-1)).sort(),
     overdue: after
       ? duties(after, given.on)
           .filter(duty => duty.overdue)
           .map(duty => duty.id.split('/').at(-1))
+          .sort()
       : [],
     bites: bites.filter(norm => effective.has(norm)),
     spares: spares.filter(norm => !effective.has(norm)),
@@ -104,6 +107,8 @@ function compare(
     ...then,
     ...(then.refusals && { refusals: [...then.refusals].sort() }),
     ...(then.outstanding && { outstanding: [...then.outstanding].sort() }),
+    ...(then.owes && { owes: [...then.owes].sort() }),
+    ...(then.overdue && { overdue: [...then.overdue].sort() }),
     ...(then.school && { school: world.schoolId(then.school) }),
     bites,
     spares,
@@ -113,8 +118,8 @@ function compare(
   return { name: scenario.name, ok, expected, got };
 }
 
-const partOf = (enrolment: Enrolment, keys: readonly string[]) =>
-  Object.fromEntries(keys.map(key => [key, enrolment[key as keyof Enrolment] ?? null]));
+const partOf = (whole: Enrolment | StudentRecord, keys: readonly string[]) =>
+  Object.fromEntries(keys.map(key => [key, (whole as Readonly<Record<string, unknown>>)[key] ?? null]));
 
 const opening: readonly Modality[] = ['permission', 'ground', 'deeming'];
 

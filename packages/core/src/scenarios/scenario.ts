@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandSchema } from '../procedures/command.ts';
 import { enrolmentSchema } from '../record/enrolment.ts';
+import { identitySchema } from '../record/identity.ts';
 import { studentRecordSchema } from '../record/student-record.ts';
 import { dateSchema, disabilities, documentKinds, nonBlank, transferGrounds } from '../record/vocabulary.ts';
 
@@ -72,6 +73,22 @@ const studentSchema = z.strictObject({
   suspension: enrolmentSchema.shape.suspension,
   results: enrolmentSchema.shape.results,
   attends: schoolName.optional().describe('学籍不转时现就读的学校'),
+  earlier: z
+    .array(
+      z.strictObject({
+        school: schoolName,
+        stage: enrolmentSchema.shape.stage.optional(),
+        status: enrolmentSchema.shape.status.default('graduated'),
+      }),
+    )
+    .default([])
+    .describe('此前的就读经历，由早到晚；缺省没有'),
+  homeTaughtBy: schoolName.optional().describe('承担送教上门的学校'),
+  roster: enrolmentSchema.shape.roster,
+  cohort: enrolmentSchema.shape.cohort.optional().describe('入学年份；缺省按年级推算'),
+  sex: identitySchema.shape.sex.optional().describe('缺省 female'),
+  ethnicGroup: identitySchema.shape.ethnicGroup,
+  identityDocument: identitySchema.shape.document.optional().describe('缺省没有证件'),
   ...studentRecordSchema
     .pick({
       migrantWorkerChild: true,
@@ -83,6 +100,8 @@ const studentSchema = z.strictObject({
       assessments: true,
       sanctions: true,
       awards: true,
+      evidence: true,
+      file: true,
     })
     .partial().shape,
   disability: z
@@ -141,6 +160,11 @@ export const scenarioSchema = z.strictObject({
       .record(z.string(), z.unknown())
       .optional()
       .describe('办理后学籍的其他项目，如 grade；null：没有'),
+    record: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('办理后学籍中不属于就读经历的项目，如 guardians；null：没有'),
+    studentNumber: z.string().nullable().optional().describe('办理后的学籍号；null：没有'),
     truancyHours: z.int().optional().describe('办理后所记旷课学时'),
     owes: z.array(z.string()).optional().describe('办理后尚未履行的义务，全部列出'),
     overdue: z.array(z.string()).optional().describe('逾期未办的环节或事项'),

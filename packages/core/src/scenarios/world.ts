@@ -76,6 +76,13 @@ export function recordFor(
     suspension,
     results,
     attends,
+    earlier,
+    homeTaughtBy,
+    roster,
+    cohort = String(Number(on.slice(0, 4)) - grade + (on.slice(5) >= '08-01' ? 1 : 0)),
+    sex = 'female',
+    ethnicGroup,
+    identityDocument = { type: 'none' },
     disability = 'none',
     ...rest
   } = student;
@@ -84,26 +91,54 @@ export function recordFor(
     {
       id: 'student',
       version: 1,
-      identity: { name: '示例学生', sex: 'female', birthDate, document: { type: 'none' } },
+      identity: {
+        name: '示例学生',
+        sex,
+        birthDate,
+        document: identityDocument,
+        ...(ethnicGroup === undefined ? {} : { ethnicGroup }),
+      },
       ...rest,
       ...(disability === 'unknown' ? {} : { disability }),
       enrolments: [
+        ...earlier.map(past => earlierEnrolment(past, { directory, schoolId })),
         {
           school,
           stage,
           grade,
-          cohort: String(Number(on.slice(0, 4)) - grade + (on.slice(5) >= '08-01' ? 1 : 0)),
+          cohort,
           status: status ?? 'enrolled',
           since: '2024-09-01',
           ...(examNumber === undefined ? {} : { examNumber }),
           ...(suspension === undefined ? {} : { suspension }),
           ...(results === undefined ? {} : { results }),
           ...(attends === undefined ? {} : { attends: schoolId(attends) }),
+          ...(homeTaughtBy === undefined ? {} : { homeTaughtBy: schoolId(homeTaughtBy) }),
+          ...(roster === undefined ? {} : { roster }),
         },
       ],
     },
     'given.student',
   );
+}
+
+type Past = NonNullable<Scenario['given']['student']>['earlier'][number];
+
+/** One that ended: its last grade and its days are of no matter to a rule. */
+function earlierEnrolment(
+  { school: name, stage, status }: Past,
+  { directory, schoolId }: Pick<ScenarioWorld, 'directory' | 'schoolId'>,
+) {
+  const school = schoolId(name);
+  const own = stage ?? directory.school(school)!.stages[0]!;
+  return {
+    school,
+    stage: own,
+    grade: own === 'primary' ? 6 : 3,
+    cohort: '2020',
+    status,
+    since: '2023-07-01',
+  };
 }
 
 /** The command that an act of a scenario stands for. */
@@ -126,7 +161,7 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
       ...(lifts && { determinations: lifts.map(norm => ({ norm, reason })) }),
     });
   }
-  const { by, documents, appliedOn, ...rest } = content as unknown as PlainAct;
+  const { by, documents, appliedOn, from, ...rest } = content as unknown as PlainAct;
   if (type === 'record.import') {
     const { school = by } = content as { readonly school?: string };
     return importCommand(head, party(by), schoolId(school));
@@ -137,6 +172,7 @@ export function commandFor(act: ScenarioAct, on: string, id: string, world: Scen
     ...rest,
     ...(type.startsWith('school.') ? schoolsNamed(rest, world) : {}),
     ...(asksSomething(type) ? { appliedOn: appliedOn ?? on } : {}),
+    ...(from === undefined ? {} : { from: type === 'record.fetch-file' ? schoolId(from) : from }),
     ...(documents && { documents: documents.map(kind => ({ kind })) }),
   });
 }
@@ -164,6 +200,8 @@ interface TransferAct {
 
 interface PlainAct {
   readonly by: string;
+  /** A school by its name, or a day. */
+  readonly from?: string;
   readonly documents?: readonly DocumentKind[];
   readonly appliedOn?: string;
 }

@@ -1,6 +1,35 @@
 import { setup } from 'xstate';
+import {
+  afterwards,
+  always,
+  attending,
+  completion,
+  deathKnown,
+  establishing,
+  type StayingEventType,
+  sentHome,
+  whileKept,
+} from './staying-events.ts';
 
 const to = (target: string, ...cites: string[]) => ({ target, meta: { cites } });
+
+type Staying = Partial<Record<StayingEventType, readonly string[]>>;
+
+/** What is done to the record while the status stays as it is. */
+function stays(status: string, ...groups: readonly Staying[]) {
+  const events = groups.flatMap(group => Object.entries(group));
+  return Object.fromEntries(events.map(([event, cites]) => [event, to(status, ...cites)])) as {
+    [Event in StayingEventType]?: ReturnType<typeof to>;
+  };
+}
+
+/**
+ * Nothing leads out of it; what the text still names is done to the record. (A state of type `final` would be deaf to
+ * that, too.)
+ */
+const ended = (status: string, ...groups: readonly Staying[]) => ({
+  on: stays(status, always, ...groups),
+});
 
 /**
  * What can happen to an enrolment at all; the rules say what is lawful. No guards, no context: policy has one home,
@@ -14,6 +43,7 @@ export const statusMachine = setup({
   states: {
     admitted: {
       on: {
+        ...stays('admitted', always, afterwards, establishing, deathKnown),
         registered: to('enrolled', '10.1', '13.1'),
         forfeited: to('forfeited', '10.4'),
         'admission-cancelled': to('forfeited', '12.1', '12.2', '12.3'),
@@ -22,6 +52,7 @@ export const statusMachine = setup({
     },
     enrolled: {
       on: {
+        ...stays('enrolled', always, afterwards, establishing, whileKept, attending, deathKnown),
         promoted: to('enrolled', '4.1', '4.2'),
         retained: to('enrolled', '24.1', '24.2'),
         skipped: to('enrolled', '24.1', '24.2'),
@@ -54,12 +85,14 @@ export const statusMachine = setup({
       states: {
         running: {
           on: {
+            ...stays('running', always, afterwards, whileKept, deathKnown),
             'suspension-ran-out': to('ran-out', '26.2'),
             'placed-elsewhere': to('running', '34.1', '34.2'),
           },
         },
         'ran-out': {
           on: {
+            ...stays('ran-out', always, afterwards, whileKept, attending, deathKnown),
             'deemed-withdrawn': to('#student-status.withdrawn', '29.2'),
             'placed-elsewhere': to('ran-out', '34.1', '34.2'),
           },
@@ -68,26 +101,35 @@ export const statusMachine = setup({
     },
     'dropped-out': {
       on: {
+        ...stays('dropped-out', always, afterwards, whileKept, sentHome, deathKnown),
         'returned-to-school': to('enrolled', '22.4', '46.2'),
+        transferred: to('transferred', '30.1', '46.2'),
+        'went-abroad': to('abroad', '44.1'),
         left: to('left-without-completing', '39.4'),
         died: to('deceased', '45.1'),
       },
     },
     abroad: {
-      on: { 'returned-from-abroad': to('enrolled', '44.2'), died: to('deceased', '45.1') },
+      on: {
+        ...stays('abroad', always, afterwards, whileKept, deathKnown),
+        'returned-from-abroad': to('enrolled', '44.2'),
+        withdrawn: to('withdrawn', '27.2', '28.1'),
+        died: to('deceased', '45.1'),
+      },
     },
-    transferred: { type: 'final' },
-    withdrawn: { type: 'final' },
-    expelled: { type: 'final' },
-    graduated: { type: 'final' },
-    'completed-without-graduating': { type: 'final' },
-    'left-without-completing': { type: 'final' },
-    deceased: { type: 'final' },
-    forfeited: { type: 'final' },
+    transferred: ended('transferred', afterwards),
+    withdrawn: ended('withdrawn', afterwards),
+    expelled: ended('expelled', afterwards),
+    graduated: ended('graduated', afterwards, completion),
+    'completed-without-graduating': ended('completed-without-graduating', afterwards, completion),
+    'left-without-completing': ended('left-without-completing', afterwards, completion, sentHome),
+    deceased: ended('deceased'),
+    forfeited: ended('forfeited', afterwards),
   },
 });
 
 export type StatusEventType =
+  | StayingEventType
   | 'registered'
   | 'forfeited'
   | 'admission-cancelled'

@@ -1,3 +1,13 @@
-export { aDay, aMove, aParty, aStudent, aTransfer, type Move } from './arbitraries.ts';
-export { eventsOf, play, type Step } from './history.ts';
-export { type Invariant, invariants } from './invariants.ts';
+export { aDay, aWhile } from './days.ts';
+export { aDraft, type Draft, type Drafts, draftsIn } from './drafts.ts';
+export { byRecord, eventsOf, type Setting, type Step } from './history.ts';
+export { type HistoryReport, type HistoryRun, historyRun } from './history-run.ts';
+export { invariants } from './invariants/index.ts';
+export type { Invariant } from './invariants/invariant.ts';
+export { lawful } from './lawful.ts';
+export { aMove, type Move } from './moves.ts';
+export { aParty, aStudent, type StudentContent } from './people.ts';
+export { aScript, play } from './play.ts';
+export { whyImpossible } from './possible.ts';
+export { reached, turnNames } from './reached.ts';
+export type { Engine, Script, World } from './script.ts';

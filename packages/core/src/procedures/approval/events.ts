@@ -52,6 +52,9 @@ export interface CaseRecalled extends CaseEvent<'case-recalled'> {
   readonly note?: string | undefined;
 }
 
+/** What was asked for cannot happen any more. */
+export type CaseLapsed = CaseEvent<'case-lapsed'>;
+
 export type ApprovalEvent =
   | CaseOpened
   | StepApproved
@@ -59,4 +62,5 @@ export type ApprovalEvent =
   | CaseRefused
   | CaseReturned
   | CaseResubmitted
-  | CaseRecalled;
+  | CaseRecalled
+  | CaseLapsed;

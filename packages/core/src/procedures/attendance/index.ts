@@ -1,16 +1,16 @@
 import { discharges } from '../../duties/discharge.ts';
 import { deems } from '../deeming.ts';
-import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { AttendanceCommand } from './command.ts';
+import type { AttendanceEvent } from './events.ts';
 
 export const attendance: Procedure<AttendanceCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: act => ({ status: happened(act).type }),
   plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
 };
 
-function happened(act: Act<AttendanceCommand>): RecordEvent {
+function happened(act: Act<AttendanceCommand>): AttendanceEvent {
   const { command, on } = act;
   switch (command.type) {
     case 'attendance.record': {

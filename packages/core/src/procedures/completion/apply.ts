@@ -1,5 +1,5 @@
 import { currentEnrolment, type StudentRecord, withCurrentEnrolment } from '../../record/student-record.ts';
-import type { CertificateIssued, ResultsRecorded } from './events.ts';
+import type { CertificateIssued, EducationProved, ResultsRecorded } from './events.ts';
 
 export function applyResultsRecorded(record: StudentRecord, { results }: ResultsRecorded): StudentRecord {
   return withCurrentEnrolment(record, { results: { ...currentEnrolment(record).results, ...results } });
@@ -10,4 +10,8 @@ export function applyCertificateIssued(
   { on, kind }: CertificateIssued,
 ): StudentRecord {
   return { ...record, certificates: [...record.certificates, { on, kind }] };
+}
+
+export function applyEducationProved(record: StudentRecord, { on }: EducationProved): StudentRecord {
+  return { ...record, certificates: [...record.certificates, { on, kind: 'proof' }] };
 }

@@ -16,7 +16,13 @@ interface Outcome<Type extends string> {
 export interface CertificateIssued {
   readonly type: 'certificate-issued';
   readonly on: string;
-  readonly kind: (typeof certificateKinds)[number];
+  readonly kind: Exclude<(typeof certificateKinds)[number], 'proof'>;
+}
+
+/** A proof of education was issued, which stands for a certificate that is lost. */
+export interface EducationProved {
+  readonly type: 'education-proved';
+  readonly on: string;
 }
 
 export type CompletionEvent =
@@ -25,4 +31,5 @@ export type CompletionEvent =
   | Outcome<'completed'>
   | Outcome<'left'>
   | Outcome<'completion-archived'>
-  | CertificateIssued;
+  | CertificateIssued
+  | EducationProved;

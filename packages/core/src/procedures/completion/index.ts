@@ -5,13 +5,13 @@ import type { Completion } from '../approval/index.ts';
 import { openCase } from '../approval/open-case.ts';
 import { termsIn } from '../approval/terms.ts';
 import { becomes } from '../deeming.ts';
-import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { CompletionCommand, DetermineCommand, ProofCommand } from './command.ts';
+import type { CompletionEvent } from './events.ts';
 
 export const completion: Procedure<CompletionCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: act => ({ status: happened(act).type }),
   plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
 };
 
@@ -28,12 +28,13 @@ export const determination: Procedure<DetermineCommand> = {
 export const proofOfEducation: Procedure<ProofCommand> = {
   terms: command => termsIn(command, 'proof-of-education', proofTermsSchema),
   asks: ({ command }) => [command.type],
-  needs: () => ({ case: 'none' }),
+  needs: () => ({ status: 'education-proved', case: 'none' }),
   plan: openCase,
 };
 
 export const proofCompletion: Completion<'proof-of-education'> = {
-  events: ({ on }) => [{ type: 'certificate-issued', on, kind: 'proof' }],
+  status: () => 'education-proved',
+  events: ({ on }) => [{ type: 'education-proved', on }],
 };
 
 type OutcomeEvent = 'graduated' | 'completed' | 'left';
@@ -41,7 +42,7 @@ type OutcomeEvent = 'graduated' | 'completed' | 'left';
 const outcome = (act: Act<DetermineCommand>) =>
   becomes(act, 'completion.determine') as OutcomeEvent | undefined;
 
-function happened({ command, on }: Act<CompletionCommand>): RecordEvent {
+function happened({ command, on }: Act<CompletionCommand>): CompletionEvent {
   switch (command.type) {
     case 'assessment.record':
       return { type: 'results-recorded', on, results: resultsIn(command) };

@@ -3,13 +3,13 @@ import { expulsionTermsSchema } from '../../record/case-terms.ts';
 import type { Completion } from '../approval/index.ts';
 import { openCase } from '../approval/open-case.ts';
 import { termsIn } from '../approval/terms.ts';
-import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { ConductCommand, ExpulsionCommand } from './command.ts';
+import type { ConductEvent } from './events.ts';
 
 export const conduct: Procedure<ConductCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: act => ({ status: happened(act).type }),
   plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
 };
 
@@ -28,7 +28,7 @@ export const expulsionCompletion: Completion<'expulsion'> = {
   ],
 };
 
-function happened({ command, on }: Act<ConductCommand>): RecordEvent {
+function happened({ command, on }: Act<ConductCommand>): ConductEvent {
   switch (command.type) {
     case 'award.record':
       return { type: 'award-recorded', on, title: command.title };

@@ -1,27 +1,23 @@
-import { discharges } from '../../duties/discharge.ts';
-import type { StatusEventType } from '../../status/status-machine.ts';
+import { discharges, dischargesOf } from '../../duties/discharge.ts';
+import { lapse } from '../approval/lapse.ts';
 import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { DepartureCommand } from './command.ts';
+import type { DepartureEvent } from './events.ts';
 
 export const departure: Procedure<DepartureCommand> = {
   asks: ({ command }) => [command.type],
-  needs: ({ command }) => {
-    const status = statusEvents[command.type];
-    return status === undefined ? {} : { status };
-  },
-  plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
+  needs: act => ({ status: happened(act).type }),
+  plan: act => ({ events: [happened(act), ...endedBy(act), ...discharges(act)], awaiting: [] }),
 };
 
-const statusEvents: Readonly<Partial<Record<DepartureCommand['type'], StatusEventType>>> = {
-  'departure.abroad': 'went-abroad',
-  'return.from-abroad': 'returned-from-abroad',
-  'departure.deceased': 'died',
-  'dropout.report': 'dropped-out',
-  'dropout.return': 'returned-to-school',
-};
+/** Death ends what is being asked for; who is back at school has no file to be sent home. */
+function endedBy(act: Act<DepartureCommand>): readonly RecordEvent[] {
+  if (act.command.type === 'departure.deceased') return lapse(act);
+  return act.command.type === 'dropout.return' ? dischargesOf(act, 'dropout.hand-over') : [];
+}
 
-function happened({ command, on }: Act<DepartureCommand>): RecordEvent {
+function happened({ command, on }: Act<DepartureCommand>): DepartureEvent {
   switch (command.type) {
     case 'departure.abroad':
       return { type: 'went-abroad', on, documents: command.documents };

@@ -6,7 +6,7 @@ export const liftOf = (command: string): string => `${command}.lift`;
 
 export const authorityDetermination: Procedure<DeterminationCommand> = {
   asks: ({ command }) => [liftOf(command.for)],
-  needs: () => ({ case: 'none' }),
+  needs: () => ({ status: 'determination-made', case: 'none' }),
   plan: ({ command, on }) => {
     const { for: act, norm, reason, by } = command;
     return {

@@ -5,7 +5,7 @@ import type { ExamNumberCommand } from './command.ts';
 
 export const examNumber: Procedure<ExamNumberCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: () => ({ status: 'exam-number-allocated' }),
   plan: act => {
     const { by, examNumber } = act.command;
     const allocated: RecordEvent = { type: 'exam-number-allocated', on: act.on, by, examNumber };

@@ -1,4 +1,4 @@
-import { sentences } from '../../messages/sentences.ts';
+import { lapse } from '../approval/lapse.ts';
 import type { RecordEvent } from '../event.ts';
 import type { Act, Plan, Procedure } from '../procedure.ts';
 import { applySchoolClosed, applySchoolMerged, leavesCaseMoot } from './apply.ts';
@@ -8,7 +8,7 @@ import type { SchoolEvent } from './events.ts';
 /** A school merged or closed, as it concerns one student. */
 export const school: Procedure<SchoolCommand> = {
   asks: ({ command }) => [command.type],
-  needs: () => ({}),
+  needs: act => ({ status: happened(act).type }),
   plan: (act): Plan => ({ events: [happened(act), ...mootCase(act)], awaiting: [] }),
 };
 
@@ -20,14 +20,12 @@ function happened({ command, on }: Act<SchoolCommand>): SchoolEvent {
 
 /** A transfer between the two schools, or to the one that is gone, has nothing left to decide. */
 function mootCase(act: Act<SchoolCommand>): readonly RecordEvent[] {
-  const { record, on, command } = act;
+  const { record } = act;
   if (!record?.case) return [];
   const event = happened(act);
   const moot =
     event.type === 'school-merged'
       ? leavesCaseMoot(applySchoolMerged(record, event), undefined)
       : leavesCaseMoot(applySchoolClosed(record, event), event.school);
-  const { zh, en } = sentences['case-moot'];
-  const note = `${zh} / ${en}`;
-  return moot ? [{ type: 'case-recalled', on, case: record.case.id, by: command.by, note }] : [];
+  return moot ? lapse(act) : [];
 }

@@ -41,7 +41,9 @@ export const resumption: Procedure<ResumptionCommand> = {
 export const suspensionAct: Procedure<SuspensionActCommand> = {
   asks: ({ command }) => [command.type],
   needs: ({ command }) =>
-    command.type === 'suspension.lapse' ? { status: 'suspension-ran-out', case: 'none' } : {},
+    command.type === 'suspension.lapse'
+      ? { status: 'suspension-ran-out', case: 'none' }
+      : { status: 'suspension-certificate-issued' },
   plan: act => {
     const { command, on } = act;
     const type = command.type === 'suspension.lapse' ? 'suspension-ran-out' : 'suspension-certificate-issued';

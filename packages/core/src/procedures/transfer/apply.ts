@@ -12,6 +12,8 @@ export function applyTransferred(
     examNumber: _voided,
     attends: _ended,
     class: _left,
+    roster: _former,
+    homeTaughtBy: _before,
     keeper: _old,
     ...going
   } = currentEnrolment(record);

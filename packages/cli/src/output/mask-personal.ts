@@ -1,0 +1,44 @@
+import type { CaseTerms, StudentRecord } from '@xueji/core';
+import { maskIdentityNumber, maskStudentNumber } from '@xueji/core/numbers';
+
+type Changes = Extract<CaseTerms, { of: 'amendment' }>['changes'];
+/** The personal data of a record, or those of them that change. */
+type Personal = Partial<Pick<StudentRecord, 'household' | 'guardians'>> & Partial<StudentRecord['identity']>;
+
+/** The family name alone: 王小明 becomes 王**. */
+export function maskName(name: string): string {
+  const [first = '', ...rest] = [...name];
+  return first + '*'.repeat(rest.length);
+}
+
+const maskPhone = (phone: string) => `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`;
+
+/** Names, numbers, addresses and telephones, hidden wherever they are given. */
+export function maskPersonal<T extends Personal | Changes>(data: T): T {
+  const { name, birthDate, document, household, guardians } = data;
+  return {
+    ...data,
+    ...(name === undefined ? {} : { name: maskName(name) }),
+    ...(birthDate === undefined ? {} : { birthDate: `${birthDate.slice(0, 4)}-**-**` }),
+    ...(document?.number === undefined
+      ? {}
+      : { document: { ...document, number: maskIdentityNumber(document.number) } }),
+    ...(household?.address === undefined ? {} : { household: { ...household, address: '***' } }),
+    ...(guardians === undefined
+      ? {}
+      : {
+          guardians: guardians.map(guardian => ({
+            ...guardian,
+            name: maskName(guardian.name),
+            ...(guardian.phone === undefined ? {} : { phone: maskPhone(guardian.phone) }),
+          })),
+        }),
+  };
+}
+
+/** What an application is about, without the personal data in it. */
+export function maskTerms(terms: CaseTerms): CaseTerms {
+  if (terms.of === 'amendment') return { ...terms, changes: maskPersonal(terms.changes) };
+  if (terms.of !== 'establishment' || terms.studentNumber === undefined) return terms;
+  return { ...terms, studentNumber: maskStudentNumber(terms.studentNumber) };
+}

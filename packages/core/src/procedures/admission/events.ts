@@ -1,0 +1,4 @@
+export interface Registered {
+  readonly type: 'registered';
+  readonly on: string;
+}
