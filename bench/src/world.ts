@@ -7,6 +7,5 @@ const file = new URL(
 );
 
 /** The small made-up world that the scenarios happen in. */
-export const directory: Directory = directoryOf(
-  parseWith(directorySchema, JSON.parse(readFileSync(file, 'utf8')), 'world.json'),
-);
+export const document = parseWith(directorySchema, JSON.parse(readFileSync(file, 'utf8')), 'world.json');
+export const directory: Directory = directoryOf(document);

@@ -20,6 +20,8 @@ interface Run {
   /** Peak resident memory, and what it was before the first student, MiB. */
   readonly peak: number;
   readonly atStart: number;
+  /** The most that was reachable, MiB: what the job holds. */
+  readonly live: number;
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -66,6 +68,8 @@ function reportOf(rows: readonly Row[]): Report {
       [`peakMegabytes${count}`, stored.peak],
       [`timePerStudentRatio${count}`, each(stored) / each(base.stored)],
       [`peakRatio${count}`, stored.peak / base.stored.peak],
+      [`liveMegabytes${count}`, stored.live],
+      [`liveRatio${count}`, stored.live / base.stored.live],
       [`decisionsPerSecond${count}`, perSecond(pure)],
       [`decidePeakMegabytes${count}`, pure.peak],
       [`decideTimeRatio${count}`, each(pure) / each(base.pure)],
@@ -83,6 +87,8 @@ function reportOf(rows: readonly Row[]): Report {
           '× 时间 time',
           '峰值 peak MiB',
           '× 峰值',
+          '所持 live MiB',
+          '× 所持',
           '开始时 at start MiB',
           '文件 file MiB',
         ],
@@ -93,6 +99,8 @@ function reportOf(rows: readonly Row[]): Report {
           each(stored) / each(base.stored),
           stored.peak,
           stored.peak / base.stored.peak,
+          stored.live,
+          stored.live / base.stored.live,
           stored.atStart,
           bytes / 2 ** 20,
         ]),
@@ -126,9 +134,13 @@ function send(...errand: readonly string[]): Run {
 }
 
 function tell(...errand: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, child, ...errand], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--expose-gc', child, ...errand],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`${errand.join(' ')}: ${stderr}`);
   return stdout;
 }

@@ -8,6 +8,7 @@ import type { Table } from '../measure/table.ts';
 import { handWritten } from '../rules/hand-written.ts';
 import { evaluateMany } from '../rules/loop.ts';
 import { factNamesOf } from '../rules/random-facts.ts';
+import { type CommandSituations, commandSituations } from './commands.ts';
 import { partNames, profile, type Shares } from './profile.ts';
 import { type Situation, situations } from './situations.ts';
 
@@ -32,7 +33,7 @@ const figureNames = [
   'Import',
 ] as const;
 
-async function run({ quick, progress }: BenchOptions): Promise<Report> {
+async function run({ quick, seed, progress }: BenchOptions): Promise<Report> {
   const all = situations();
   progress('time');
   const runners = [rulesOnly(all[0]!), ...all.map(runnerOf)];
@@ -40,6 +41,9 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
     runners,
     quick ? { rounds: 3, milliseconds: 5 } : { rounds: 31, milliseconds: 40 },
   );
+
+  progress('every command');
+  const commands = await measureCommands(commandSituations(seed), rulesOnly(all[0]!), quick);
 
   const shares: Shares[] = [];
   for (const situation of all) {
@@ -54,6 +58,7 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
     figures[`microseconds${figureNames[i]}`] = timings.get(name)!.nanoseconds / 1000;
     figures[`timesRulesOnly${figureNames[i]}`] = ratio(timings, name, floor);
   });
+  Object.assign(figures, commands.figures);
   const rows = runners.map(({ name }) => [
     name,
     timings.get(name)!.nanoseconds / 1000,
@@ -63,9 +68,63 @@ async function run({ quick, progress }: BenchOptions): Promise<Report> {
     figures,
     tables: [
       { title: '每次 · each', columns: ['', 'µs', '× rules only'], rows },
+      commands.table,
       partTable(all, shares),
       functionTable(shares),
     ],
+  };
+}
+
+/** One row a command: the median, and how many times the floor of a transfer that is. */
+async function measureCommands(
+  all: readonly CommandSituations[],
+  floorRunner: Runner,
+  quick: boolean,
+): Promise<{ readonly figures: Record<string, number>; readonly table: Table }> {
+  const met = all.filter(({ situations: own }) => own.length > 0);
+  const missing = all.filter(({ situations: own }) => own.length === 0).map(({ type }) => type);
+  const runners = met.map(({ type, situations: own }) => ({ name: type, run: cycling(own) }));
+  const options = quick ? { rounds: 3, milliseconds: 1 } : { rounds: 21, milliseconds: 10 };
+  const timings = await race([floorRunner, ...runners], options);
+  const rows = met.map(({ type, situations: own, verdicts: { granted, pending, refused } }) => [
+    type,
+    timings.get(type)!.nanoseconds,
+    ratio(timings, type, floor),
+    `${own.length} (${granted}/${pending}/${refused})`,
+  ]);
+  const named = (type: string) => type.replace(/[.-](.)/g, (_, letter: string) => letter.toUpperCase());
+  const figures: Record<string, number> = {
+    commandsMeasured: met.length,
+    commandsMissing: missing.length,
+    worstTimesRulesOnly: Math.max(...met.map(({ type }) => ratio(timings, type, floor))),
+  };
+  for (const { type } of met) {
+    figures[`nanoseconds.${named(type)}`] = timings.get(type)!.nanoseconds;
+    figures[`timesRulesOnly.${named(type)}`] = ratio(timings, type, floor);
+  }
+  const without = missing.length === 0 ? '' : `；没有情形、未测 missing: ${missing.join(', ')}`;
+  return {
+    figures,
+    table: {
+      title: `每种事项 · every command${without}`,
+      columns: ['', 'ns', '× rules only', '情形 situations（准予/待办/不予 granted/pending/refused）'],
+      rows,
+    },
+  };
+}
+
+/** Decides the situations in turn. */
+function cycling(own: readonly Situation[]): Runner['run'] {
+  let next = 0;
+  return count => {
+    let consumed = 0;
+    for (let i = 0; i < count; i++) {
+      const { record, command, context } = own[next]!;
+      next = (next + 1) % own.length;
+      const decision = decideOnce(sichuan2017Draft, record, command, context);
+      consumed += decision.events.length + decision.citations.length;
+    }
+    return consumed;
   };
 }
 

@@ -7,7 +7,7 @@ export type { Invariant } from './invariants/invariant.ts';
 export { lawful } from './lawful.ts';
 export { aMove, type Move } from './moves.ts';
 export { aParty, aStudent, type StudentContent } from './people.ts';
-export { aScript, play } from './play.ts';
+export { aScript, play, scriptsFrom } from './play.ts';
 export { whyImpossible } from './possible.ts';
 export { reached, turnNames } from './reached.ts';
 export type { Engine, Script, World } from './script.ts';

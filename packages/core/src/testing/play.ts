@@ -23,6 +23,14 @@ export function aScript(
   });
 }
 
+/** So many histories that a seed settles, for work that is no property-based test. */
+export function scriptsFrom(
+  directory: DirectoryDocument,
+  { seed, count, moves }: { readonly seed: number; readonly count: number; readonly moves: number },
+): readonly Script[] {
+  return fc.sample(aScript(directory, { moves }), { seed, numRuns: count });
+}
+
 /**
  * Lets a script happen without a register: nothing but `decide` and `evolve`. What only a register can see, that two
  * people get one number, nobody sees here.
