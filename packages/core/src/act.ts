@@ -22,7 +22,7 @@ export function actOf(
   regulation: Regulation,
   record: StudentRecord | undefined,
   command: Command,
-  { on, directory, calendar }: Context,
+  { on, directory, calendar, established }: Context,
   asked: CaseTerms | undefined,
 ): Act {
   const enrolment = record && currentEnrolment(record);
@@ -37,6 +37,7 @@ export function actOf(
     ...schoolsOf(record, terms, directory),
     directory,
     calendar: division => localCalendar(calendar, directory, division),
+    established,
     regulation,
     parameters,
     ask: condition => explain(condition, readFacts(factNames([condition]), act as Subject), parameters).value,

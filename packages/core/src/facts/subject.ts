@@ -1,3 +1,4 @@
+import type { Facts } from '../law/condition.ts';
 import type { NormId } from '../law/rule.ts';
 import type { Command } from '../procedures/command.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
@@ -20,6 +21,7 @@ export interface Subject {
   readonly directory: Directory;
   /** The working days of a division, its local holidays included. */
   readonly calendar: (division: string) => WorkCalendar;
+  readonly established?: Facts | undefined;
   /** Norms that bar what the open case asks for, on the facts of today. */
   readonly barring: () => readonly NormId[];
   /** Norms that name the grounds of what the open case asks for. */
