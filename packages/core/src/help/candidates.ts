@@ -2,7 +2,7 @@ import type { Decision, Reason, Requirement } from '../decision.ts';
 import { facts, readFacts } from '../facts/catalogue.ts';
 import type { MayChange } from '../facts/fact.ts';
 import { commonSuperiors } from '../facts/parties.ts';
-import type { FactCondition, FactValue } from '../law/condition.ts';
+import type { FactCondition, FactType, FactValue } from '../law/condition.ts';
 import { leavesOf } from '../law/conditions.ts';
 import { readValue } from '../law/operand.ts';
 import type { Rule } from '../law/rule.ts';
@@ -52,6 +52,8 @@ export function isGone(reason: Reason, decision: Decision, rules: ReadonlyMap<st
   const { findings, lifted } = decision.trace;
   const rule = rules.get(reason.rule);
   if (rule?.cites.some(norm => lifted.includes(norm))) return true;
+  // A ground that holds is among the findings, and is no reason any more.
+  if (rule?.modality === 'ground') return true;
   // A refusal hides what is outstanding besides; the trace has it.
   return !findings.some(finding => finding.rule === reason.rule);
 }
@@ -152,7 +154,7 @@ function byFact(
 }
 
 /** Values of a field in the order of their distance from what is asked for now. */
-function valuesOf(type: (typeof facts)[string]['type'], now: FactValue | undefined): readonly FactValue[] {
+function valuesOf(type: FactType, now: FactValue | undefined): readonly FactValue[] {
   if (type.type === 'enum') return type.values;
   if (typeof now === 'boolean') return [!now];
   if (typeof now === 'number') return outward(9).map(by => now + by);
@@ -191,7 +193,7 @@ function dayFor(
   return [];
 }
 
-/** The values with which an unknown fact leaves the reason no room. */
+/** The values with which the reason is gone; where none does that alone, those that only leave more to be established. */
 function unknownFor(
   situation: Situation,
   act: Act,
@@ -203,31 +205,42 @@ function unknownFor(
   if (kind !== 'fact' || name === undefined || !fact) return [];
   if (fact.mayChange?.how === 'ground' || fact.mayChange?.how === 'request') return [];
   if (readFacts([name], act)[name] !== undefined) return [];
-  const { type } = fact;
-  const values: readonly FactValue[] =
-    type.type === 'boolean'
-      ? [false, true]
-      : type.type === 'enum'
-        ? type.values
-        : type.type === 'integer'
-          ? aroundBounds(leaves, name, act)
-          : [];
   const rules = rulesOf(act);
-  return values
-    .map(value => saying(situation, { kind: 'fact', fact: name, value }))
-    .filter(change => {
-      const next = changed(situation, [change]);
-      return next !== undefined && isGone(reason, decideIn(next), rules);
-    });
+  const tried = settlingValues(fact.type, name, leaves, act).flatMap(value => {
+    const change = saying(situation, { kind: 'fact', fact: name, value });
+    const next = changed(situation, [change]);
+    return next ? [{ change, decision: decideIn(next) }] : [];
+  });
+  const gone = tried.filter(({ decision }) => isGone(reason, decision, rules));
+  const more = tried.filter(({ decision }) => decision.verdict !== 'refused');
+  return (gone.length > 0 ? gone : more).map(({ change }) => change);
 }
 
-/** A number matters where a rule compares it: the bound itself, and a step to either side. */
-function aroundBounds(leaves: readonly FactCondition[], name: string, act: Act): readonly number[] {
-  const bounds = leaves
-    .filter(({ fact }) => fact === name)
-    .map(({ value }) => readValue(value, {}, act.parameters))
-    .filter(value => typeof value === 'number');
-  return [...new Set(bounds.flatMap(bound => [bound - 1, bound, bound + 1]))].filter(value => value >= 0);
+function settlingValues(type: FactType, name: string, leaves: readonly FactCondition[], act: Act) {
+  switch (type.type) {
+    case 'boolean':
+      return [false, true];
+    case 'enum':
+      return type.values;
+    case 'integer':
+      return sidesOfBounds(
+        leaves.filter(({ fact }) => fact === name),
+        act,
+      );
+    default:
+      return [];
+  }
+}
+
+/** A number matters where a rule compares it: the last value on one side of the bound, and the first on the other. */
+function sidesOfBounds(leaves: readonly FactCondition[], act: Act): readonly number[] {
+  const sides = leaves.flatMap(({ operator, value }) => {
+    const bound = readValue(value, {}, act.parameters);
+    if (typeof bound !== 'number') return [];
+    if (operator === 'lessThan' || operator === 'greaterThanInclusive') return [bound - 1, bound];
+    return operator === 'equal' ? [bound] : [bound, bound + 1];
+  });
+  return [...new Set(sides)].filter(value => value >= 0);
 }
 
 function determinationFor(situation: Situation, act: Act, { cites }: Rule): readonly Change[] {

@@ -84,8 +84,10 @@ function sentenceOf({ context: { directory }, regulation, record }: Situation, c
 
 function shownValue({ fact, field, value }: { fact: string; field?: string; value: FactValue }) {
   const label = labelled[field ?? ''] ?? facts[fact]?.label ?? labelOf(fact);
-  return { label, value: showValue(value) };
+  return { label, value: value === 'other' ? otherGround : showValue(value) };
 }
+
+const otherGround: Bilingual = { zh: '其他正当理由', en: 'another proper ground' };
 
 /** A fact may say less or more than the field that it is changed by. */
 const labelled: Readonly<Record<string, Bilingual>> = {

@@ -27,11 +27,11 @@ export function actIn({ regulation, record, command, context }: Situation): Act 
 }
 
 /**
- * Turned: nothing is refused, and nothing is outstanding but approvals by named parties. Those are what a case is, and no change of
- * the applicant’s takes their place.
+ * Turned: the act goes ahead. Nothing is refused, and nothing is outstanding but what other parties do next: the approvals of a case,
+ * or the completion that a return asks for. Those are what a case is, and no change of the applicant’s takes their place.
  */
 export function isTurned(decision: Decision): boolean {
-  return reasonsIn(decision).length === 0;
+  return decision.events.length > 0;
 }
 
 /** Why a decision is no grant: every refusal, or all that is outstanding, approvals aside. */
