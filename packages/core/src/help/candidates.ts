@@ -209,12 +209,16 @@ function unknownFor(
   const tried = settlingValues(fact.type, name, leaves, act).flatMap(value => {
     const change = saying(situation, { kind: 'fact', fact: name, value });
     const next = changed(situation, [change]);
-    return next ? [{ change, decision: decideIn(next) }] : [];
+    const decision = next && decideIn(next);
+    return decision && !lacksGround(decision) ? [{ change, decision }] : [];
   });
   const gone = tried.filter(({ decision }) => isGone(reason, decision, rules));
   const more = tried.filter(({ decision }) => decision.verdict !== 'refused');
   return (gone.length > 0 ? gone : more).map(({ change }) => change);
 }
+
+const lacksGround = (decision: Decision) =>
+  decision.verdict === 'refused' && decision.refusals.some(({ kind }) => kind === 'no-ground');
 
 function settlingValues(type: FactType, name: string, leaves: readonly FactCondition[], act: Act) {
   switch (type.type) {
