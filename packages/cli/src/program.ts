@@ -4,8 +4,10 @@ import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
 import { importCommand } from './commands/import.ts';
+import { letterCommand } from './commands/letter.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
+import { remediesCommand } from './commands/remedies.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
@@ -31,6 +33,8 @@ export function programOf(version: string): Command {
   const commands = [
     importCommand(),
     decideCommand(),
+    letterCommand(),
+    remediesCommand(),
     caseCommand(),
     showCommand(),
     verifyCommand(),

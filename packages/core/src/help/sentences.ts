@@ -1,11 +1,9 @@
 import { facts } from '../facts/catalogue.ts';
-import { partyName } from '../facts/parties.ts';
 import type { FactValue } from '../law/condition.ts';
 import { cite } from '../messages/cite.ts';
 import { labelOf } from '../messages/labels.ts';
+import { nameOfParty } from '../messages/party.ts';
 import { showDate, showValue } from '../messages/show.ts';
-import type { Directory } from '../record/directory.ts';
-import type { Party } from '../record/vocabulary.ts';
 import { type Bilingual, fill } from '../text.ts';
 import type { Change } from './change.ts';
 import type { Situation } from './situation.ts';
@@ -101,16 +99,6 @@ function normsOf(regulation: Situation['regulation'], value: FactValue): Bilingu
   return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
 }
 
-/** Schools and authorities by their names; nobody’s identifier is shown. */
-export function nameOfParty(party: Party, directory: Directory): Bilingual {
-  if (party.kind === 'guardian') return { zh: '监护人', en: 'the guardian' };
-  const name = partyName(party, directory);
-  if (name !== undefined) return { zh: name, en: name };
-  return party.kind === 'school'
-    ? { zh: '名录中查不到的学校', en: 'a school that the directory does not have' }
-    : { zh: '名录中查不到的教育行政部门', en: 'an authority that the directory does not have' };
-}
-
 function put(template: Bilingual, values: Readonly<Record<string, Bilingual>>): Bilingual {
   const of = (language: keyof Bilingual) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]));
@@ -121,12 +109,12 @@ function put(template: Bilingual, values: Readonly<Record<string, Bilingual>>): 
 export const verdicts = {
   done: { zh: '已经准予，不需要再补办什么', en: 'granted already: nothing more is needed' },
   found: {
-    zh: '下列任一组办法都能使结论改变，每一组都已重新审查核实',
+    zh: '下列办法任选一种，即可办理，每一种都已重新审查核实',
     en: 'any one of these sets turns the answer; each was checked by deciding again',
   },
   ahead: { zh: '不需要补办什么，等待核办即可', en: 'nothing is to be done but to wait' },
   none: {
-    zh: '没有找到能改变结论的合法办法',
+    zh: '没有找到可以改变结论的合法办法',
     en: 'no lawful change was found that turns the answer',
   },
   bounded: {

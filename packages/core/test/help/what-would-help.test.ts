@@ -63,7 +63,7 @@ describe('what would help', () => {
     const help = helpFor(staged(name));
     expect(help.ways).toEqual([]);
     expect(help.fixed.map(reason => reason.rule)).toEqual([rule]);
-    expect(help.says.zh).toBe('没有找到能改变结论的合法办法');
+    expect(help.says.zh).toBe('没有找到可以改变结论的合法办法');
   });
 
   test('waits for a case: the one way is that every party approves', () => {
