@@ -61,7 +61,7 @@ function extensions(situation: Situation, { changes, decision }: Node): readonly
 }
 
 /** The parts of a set that turn the answer and have no such part themselves, each with the first day that works. */
-function cutDown(situation: Situation, changes: readonly Change[]): readonly Way[] {
+export function cutDown(situation: Situation, changes: readonly Change[]): readonly Way[] {
   const whole = withFirstDay(situation, changes);
   const working = properParts(whole).filter(part => turns(situation, part));
   if (working.length > 0) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/decide.ts';
+import { laterDays } from '../../src/help/days.ts';
 import { changed, isTurned, type Way, whatWouldHelp } from '../../src/help/index.ts';
+import { cutDown } from '../../src/help/search.ts';
 import { type StagedScenario, stageScenario } from '../../src/scenarios/index.ts';
 import { setting, shippedScenarios } from '../scenarios/shipped.ts';
 
@@ -93,6 +95,26 @@ describe('what would help', () => {
     expect(bounded.says.zh).toContain('查找有限度');
     expect(whatWouldHelp(regulation, record, command, context, { changes: 5 }).ways).toHaveLength(1);
     expect(whatWouldHelp(regulation, record, command, context, { sets: 3 }).complete).toBe(false);
+  });
+});
+
+describe('the days', () => {
+  test('end where a birthday would change what the rules look at: nobody is told to wait for it', () => {
+    const first = staged('十八周岁生日前一日，初中学生仍不允许退学');
+    const { birthDate } = first.record!.identity;
+    expect(birthDate.slice(5) > first.context.on.slice(5)).toBe(true);
+    expect([...laterDays(first, [], 'act')]).toEqual([]);
+    const younger = { ...first.record!, identity: { ...first.record!.identity, birthDate: '2012-09-13' } };
+    const days = [...laterDays({ ...first, record: younger }, [], 'act')].map(({ change }) => change);
+    expect(days.at(-1)).toMatchObject({ kind: 'day', on: '2026-09-12' });
+  });
+
+  test('of a set are brought forward to the first that works', () => {
+    const first = staged('学期中途的11月初申请转学，原则上不予转学，小学生也不例外');
+    const late = { kind: 'day', of: 'application', on: '2027-01-18', says: { zh: '', en: '' } } as const;
+    expect(cutDown(first, [late]).map(({ changes }) => changes[0].says.zh)).toEqual([
+      '在2027年1月6日提出申请',
+    ]);
   });
 });
 
