@@ -13,6 +13,8 @@ export default defineConfig({
     store: 'src/registry/store.ts',
     registry: 'src/registry/index.ts',
     scenarios: 'src/scenarios/index.ts',
+    help: 'src/help/index.ts',
+    letters: 'src/letters/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

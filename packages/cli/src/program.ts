@@ -5,8 +5,10 @@ import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
+import { letterCommand } from './commands/letter.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
+import { remediesCommand } from './commands/remedies.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { schoolCommand } from './commands/school.ts';
@@ -33,6 +35,8 @@ export function programOf(version: string): Command {
   const commands = [
     importCommand(),
     decideCommand(),
+    letterCommand(),
+    remediesCommand(),
     caseCommand(),
     graduateCommand(),
     schoolCommand(),

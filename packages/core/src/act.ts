@@ -24,7 +24,7 @@ export function actOf(
   regulation: Regulation,
   record: StudentRecord | undefined,
   command: Command,
-  { on, directory, calendar }: Context,
+  { on, directory, calendar, established }: Context,
   asked: CaseTerms | undefined,
 ): Act {
   const enrolment = record && currentEnrolment(record);
@@ -39,6 +39,7 @@ export function actOf(
     ...schoolsOf(record, terms, directory),
     directory,
     calendar: division => localCalendar(calendar, directory, division),
+    established,
     regulation,
     parameters,
     determinations: determinationsFor(command, record),

@@ -10,7 +10,9 @@ import type { Party } from './record/vocabulary.ts';
 export function barringNorms(act: Act): readonly NormId[] {
   const open = act.record?.case;
   if (!open) return [];
-  const { all, grounds } = findingsOf(act, [open.openedWith]);
+  // The request is the party’s that made it: that another party refuses it bars nothing.
+  const requested: Act = { ...act, command: { ...act.command, by: open.openedBy } };
+  const { all, grounds } = findingsOf(requested, [open.openedWith]);
   const barring = all.filter(
     ({ rule }) =>
       rule.modality === 'prohibition' ||

@@ -1,3 +1,4 @@
+import type { Facts } from './law/condition.ts';
 import type { Directory } from './record/directory.ts';
 import type { WorkCalendar } from './time/index.ts';
 
@@ -8,4 +9,6 @@ export interface Context {
   readonly directory: Directory;
   /** The State Council’s working days; local holidays come from the directory. */
   readonly calendar: WorkCalendar;
+  /** Facts established for this decision that neither record nor directory holds; they never replace one that is known. */
+  readonly established?: Facts;
 }

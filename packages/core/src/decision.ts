@@ -1,4 +1,4 @@
-import type { FactValue } from './law/condition.ts';
+import type { Facts, FactValue } from './law/condition.ts';
 import type { Modality, NonEmpty, NormId } from './law/rule.ts';
 import type { RecordEvent } from './procedures/event.ts';
 import type { Duty } from './record/student-record.ts';
@@ -65,6 +65,8 @@ export interface Trace {
     readonly modality: Modality;
     readonly holds: true | 'unknown';
   }[];
+  /** Facts that were given beside record and directory. */
+  readonly established?: Facts;
   readonly lifted: readonly NormId[];
   readonly readings: readonly string[];
 }

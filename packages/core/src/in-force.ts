@@ -1,14 +1,15 @@
 import type { Decision, Requirement } from './decision.ts';
 import { cite } from './messages/cite.ts';
 import { sentences } from './messages/sentences.ts';
+import { showDate } from './messages/show.ts';
 import type { Act } from './procedures/procedure.ts';
-import { fillBoth } from './text.ts';
+import { fill } from './text.ts';
 import { traceOf } from './trace.ts';
 
 /** Outside its dates a regulation decides nothing: neither for nor against. */
 export function notInForce(act: Act): Decision {
   const { regulation, on } = act;
-  const from = regulation.header.effective.from ?? '—';
+  const { from } = regulation.header.effective;
   const citations = cite(regulation, regulation.header.effectiveCites);
   const missing: Requirement = {
     kind: 'determination',
@@ -16,7 +17,13 @@ export function notInForce(act: Act): Decision {
     by: [],
     rule: 'not-in-force',
     citations,
-    says: fillBoth(sentences['not-in-force'], { on, from }),
+    says: {
+      zh: fill(sentences['not-in-force'].zh, {
+        on: showDate(on).zh,
+        from: from === null ? '—' : showDate(from).zh,
+      }),
+      en: fill(sentences['not-in-force'].en, { on, from: from ?? '—' }),
+    },
     remedy: sentences['not-in-force-remedy'],
     values: [],
   };

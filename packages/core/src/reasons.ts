@@ -1,5 +1,5 @@
 import type { FactShown, Reason, Refusal, Requirement } from './decision.ts';
-import { facts } from './facts/catalogue.ts';
+import { facts, readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
 import { commonSuperiors, partyName, partyOf } from './facts/parties.ts';
 import type { Finding } from './findings.ts';
@@ -49,7 +49,7 @@ export function noGround(act: Act, grounds: readonly Rule[]): Refusal {
     says: both('no-ground'),
     remedy: both('no-ground-remedy'),
     values: factNames(grounds.map(rule => rule.conditions)).map(name =>
-      factShown(name, facts[name]?.read(act)),
+      factShown(name, readFacts([name], act)[name]),
     ),
   };
 }
@@ -104,7 +104,9 @@ function say(act: Act, template: Bilingual): Bilingual {
   const zh: Record<string, string> = {};
   const en: Record<string, string> = {};
   for (const name of [...placesOf(template.zh), ...placesOf(template.en)]) {
-    const value = name.startsWith('parameter.') ? act.parameters[name.slice(10)] : facts[name]?.read(act);
+    const value = name.startsWith('parameter.')
+      ? act.parameters[name.slice(10)]
+      : readFacts([name], act)[name];
     ({ zh: zh[name], en: en[name] } = showValue(value));
   }
   return { zh: fill(template.zh, zh), en: fill(template.en, en) };

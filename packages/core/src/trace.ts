@@ -18,6 +18,7 @@ export function traceOf(act: Act, findings: readonly Finding[]): Trace {
     on,
     parameters: parameters as Readonly<Record<string, FactValue>>,
     findings: findings.map(({ rule, holds }) => ({ rule: rule.name, modality: rule.modality, holds })),
+    ...(act.established ? { established: act.established } : {}),
     lifted: liftedNorms(rules, act.determinations),
     readings: [...new Set(rules.map(rule => rule.reading).filter(reading => reading !== undefined))],
   };

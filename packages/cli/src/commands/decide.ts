@@ -1,13 +1,9 @@
-import { decide, directoryOf, parseCommand } from '@xueji/core';
+import { decide } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
 import { Command } from 'commander';
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { checkNumbers } from '../input/check-identity.ts';
-import { readDocument } from '../input/document.ts';
-import { requireKnownParties } from '../input/known-parties.ts';
-import { inFile, readBySchema } from '../input/read-by-schema.ts';
+import { readDecisionInput } from '../input/decision-input.ts';
 import { decisionText } from '../output/decision-text.ts';
-import { decisionInputSchema } from '../schemas/decision-input.ts';
 import { finish, type Session } from '../session.ts';
 
 export function decideCommand(): Command {
@@ -24,33 +20,10 @@ export function decideCommand(): Command {
 }
 
 function run(session: Session, file: string): ExitCode {
-  const { value } = readDocument(file);
-  const raw = value as { readonly command?: unknown } | null;
-  // An unknown command is told by its name, and not by every form that it fails to have.
-  if (hasType(raw?.command)) inFile(file, () => parseCommand(raw?.command), ['command']);
-  const {
-    on,
-    record,
-    directory: data,
-    command,
-  } = readBySchema(decisionInputSchema, value, file, '决定的输入 (decision input)');
-  const directory = inFile(file, () => directoryOf(data), ['directory']);
-  inFile(file, () => {
-    if (record) checkNumbers(record, 'record');
-    if (command.type === 'record.import') checkNumbers(command.content, 'command.content');
-    requireKnownParties(command, directory, 'command');
-  });
+  const { on, record, directory, command } = readDecisionInput(file);
   const regulation = session.regulation();
-  const decision = decide(regulation, record ?? undefined, command, {
-    on,
-    directory,
-    calendar: chinaCalendar,
-  });
+  const decision = decide(regulation, record, command, { on, directory, calendar: chinaCalendar });
   session.printJson(decision);
   session.print(decisionText(session, decision, { regulation, directory }));
   return exitCodeOf(decision.verdict);
-}
-
-function hasType(command: unknown): boolean {
-  return typeof (command as { readonly type?: unknown } | null | undefined)?.type === 'string';
 }

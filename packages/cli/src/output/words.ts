@@ -15,6 +15,7 @@ export const words = {
   cites: word('依据', 'by'),
   values: word('情况', 'facts'),
   remedy: word('怎么办', 'what helps'),
+  fixed: word('依法不能由当事人改变的原因', 'reasons that nobody may lawfully change'),
   duties: word('由此产生的义务', 'duties that arise'),
   due: word('期限', 'by'),
   noDue: word('未定期限', 'no date set'),

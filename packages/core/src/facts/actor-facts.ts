@@ -5,6 +5,24 @@ import type { Subject } from './subject.ts';
 
 const isActor = (s: Subject, party: Party | undefined) => party && sameParty(s.command.by, party);
 
+const stepInHand = ({ record }: Subject) => record?.case?.steps[record.case.at]?.party;
+
+const bearerOf = ({ record, command }: Subject) =>
+  record?.duties.find(duty => duty.act === command.type)?.bearer;
+
+const recordsSchool = (s: Subject): Party | undefined =>
+  s.command.type === 'record.import'
+    ? { kind: 'school', id: s.command.content.enrolments.at(-1)?.school ?? '' }
+    : partyOf('school', s);
+
+const namable = (s: Subject) => s.barring().map(norm => [norm]);
+
+/** What a return asks for, less one document. */
+const shorterLists = ({ command }: Subject) =>
+  command.type === 'case.return'
+    ? command.asksFor.map((_, i) => command.asksFor.filter((_kind, j) => i !== j))
+    : [];
+
 export const actorFacts = {
   'actor.is-school': {
     type: { type: 'boolean' },
@@ -16,6 +34,7 @@ export const actorFacts = {
     type: { type: 'boolean' },
     label: { zh: '办理单位是拟转入学校', en: 'the acting party is the receiving school' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'party', party: s => partyOf('receiving-school', s) },
     read: s => isActor(s, partyOf('receiving-school', s)),
   },
   'actor.is-superior-authority': {
@@ -25,34 +44,36 @@ export const actorFacts = {
       en: 'the acting party is above both status authorities',
     },
     knownBy: knownBy.directory,
+    mayChange: { how: 'party', party: s => commonSuperiors(s)?.[0] },
     read: s => commonSuperiors(s)?.some(authority => isActor(s, authority)),
   },
   'actor.has-the-step': {
     type: { type: 'boolean' },
     label: { zh: '当前环节由该单位办理', en: 'the step in hand is the acting party’s' },
     knownBy: knownBy.actor,
-    read: s => isActor(s, s.record?.case?.steps[s.record.case.at]?.party),
+    mayChange: { how: 'party', party: stepInHand },
+    read: s => isActor(s, stepInHand(s)),
   },
   'actor.opened-the-case': {
     type: { type: 'boolean' },
     label: { zh: '该申请由办理单位发起', en: 'the acting party opened the case' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'party', party: s => s.record?.case?.openedBy },
     read: s => isActor(s, s.record?.case?.openedBy),
   },
   'actor.owes-the-act': {
     type: { type: 'boolean' },
     label: { zh: '该事项由办理单位负责办理', en: 'the act is a duty of the acting party' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'party', party: bearerOf },
     read: s => s.record?.duties.some(duty => duty.act === s.command.type && isActor(s, duty.bearer)),
   },
   'actor.is-the-records-school': {
     type: { type: 'boolean' },
     label: { zh: '办理单位是学籍所在学校', en: 'the acting party is the school of the record' },
     knownBy: knownBy.actor,
-    read: s =>
-      s.command.type === 'record.import'
-        ? isActor(s, { kind: 'school', id: s.command.content.enrolments.at(-1)?.school ?? '' })
-        : isActor(s, partyOf('school', s)),
+    mayChange: { how: 'party', party: recordsSchool },
+    read: s => isActor(s, recordsSchool(s)),
   },
   'determination.norm-bars-in-principle': {
     type: { type: 'boolean' },
@@ -76,12 +97,14 @@ export const actorFacts = {
     type: { type: 'boolean' },
     label: { zh: '拒绝时指明了条款', en: 'the refusal names a norm' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'request', field: 'norms', values: namable },
     read: s => (s.command.type === 'case.refuse' ? s.command.norms.length > 0 : undefined),
   },
   'refusal.named-norm-holds': {
     type: { type: 'boolean' },
     label: { zh: '所指明的条款适用于本申请', en: 'a named norm bars the request on its facts' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'request', field: 'norms', values: namable },
     read: s => {
       if (s.command.type !== 'case.refuse') return undefined;
       const barring = s.barring();
@@ -110,6 +133,7 @@ export const actorFacts = {
     type: { type: 'list', values: documentKinds },
     label: { zh: '退回时要求补交的材料', en: 'documents that the return asks for' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'request', field: 'asksFor', values: shorterLists },
     read: s => (s.command.type === 'case.return' ? s.command.asksFor : undefined),
   },
 } as const satisfies FactTable;

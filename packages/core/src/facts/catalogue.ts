@@ -56,6 +56,6 @@ export const factCatalogue: FactCatalogue = Object.fromEntries(
 /** The values of the named facts; one that is not known is left `undefined`. */
 export function readFacts(names: readonly string[], subject: Subject): Facts {
   const values: Record<string, FactValue | undefined> = {};
-  for (const name of names) values[name] = facts[name]?.read(subject);
+  for (const name of names) values[name] = facts[name]?.read(subject) ?? subject.established?.[name];
   return values;
 }

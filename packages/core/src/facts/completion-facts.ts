@@ -44,6 +44,7 @@ export const completionFacts = {
     type: { type: 'boolean' },
     label: { zh: '办理单位是学校所在市（州）教育行政部门', en: 'the acting party is the city of the school' },
     knownBy: knownBy.actor,
+    mayChange: { how: 'party', party: s => partyOf('city-authority', s) },
     read: s => {
       const city = partyOf('city-authority', s);
       return city && city.kind === s.command.by.kind && city.id === s.command.by.id;

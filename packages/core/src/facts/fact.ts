@@ -1,6 +1,25 @@
 import type { FactType, FactValue } from '../law/condition.ts';
+import type { Party } from '../record/vocabulary.ts';
 import type { Bilingual } from '../text.ts';
 import type { Subject } from './subject.ts';
+
+/**
+ * How the people concerned may lawfully make a fact another one. Absent: nobody may; what a person is (age, disability, stage) and
+ * what has happened (truancy) is never changed to get an answer.
+ */
+export type MayChange =
+  /** A document is handed in. */
+  | { readonly how: 'document' }
+  /** It is applied for, or acted, on a later day. */
+  | { readonly how: 'application-day' | 'act-day' }
+  /** Something else is asked for in a field of the command; a `ground` only if it is true. `values`: those worth trying. */
+  | {
+      readonly how: 'ground' | 'request';
+      readonly field: string;
+      readonly values?: (subject: Subject) => readonly FactValue[];
+    }
+  /** Another party acts. */
+  | { readonly how: 'party'; readonly party: (subject: Subject) => Party | undefined };
 
 export interface FactDefinition {
   readonly type: FactType;
@@ -9,6 +28,7 @@ export interface FactDefinition {
   readonly knownBy: Bilingual;
   /** `undefined`: unknown. Total: never throws. */
   readonly read: (subject: Subject) => FactValue | undefined;
+  readonly mayChange?: MayChange;
 }
 
 export type FactTable = Readonly<Record<string, FactDefinition>>;

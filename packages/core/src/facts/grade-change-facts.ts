@@ -7,6 +7,7 @@ export const gradeChangeFacts = {
     type: { type: 'enum', values: gradeChangeGrounds },
     label: { zh: '留级、跳级理由', en: 'ground of the retention or skipping' },
     knownBy: knownBy.request,
+    mayChange: { how: 'ground', field: 'ground' },
     read: s => termsOf(s, 'grade-change')?.ground,
   },
 } as const satisfies FactTable;

@@ -1,3 +1,4 @@
+import type { Facts } from '../law/condition.ts';
 import type { ParameterValues } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
 import type { Command } from '../procedures/command.ts';
@@ -24,6 +25,7 @@ export interface Subject {
   readonly parameters: ParameterValues;
   /** The working days of a division, its local holidays included. */
   readonly calendar: (division: string) => WorkCalendar;
+  readonly established?: Facts | undefined;
   /** Norms that bar what the open case asks for, on the facts of today. */
   readonly barring: () => readonly NormId[];
   /** Who may lift a norm that bars an act in principle; `undefined` where it bars nothing in principle. */

@@ -10,6 +10,7 @@ export const suspensionFacts = {
     type: { type: 'enum', values: suspensionGrounds },
     label: { zh: '休学理由', en: 'ground of the suspension' },
     knownBy: knownBy.request,
+    mayChange: { how: 'ground', field: 'ground' },
     read: s => termsOf(s, 'suspension')?.ground,
   },
   'suspension.is-ordered': {
@@ -22,18 +23,21 @@ export const suspensionFacts = {
     type: { type: 'date' },
     label: { zh: '休学起日', en: 'first day of the suspension' },
     knownBy: knownBy.request,
+    mayChange: { how: 'request', field: 'from' },
     read: s => periodOf(s)?.from,
   },
   'suspension.until': {
     type: { type: 'date' },
     label: { zh: '休学止日', en: 'last day of the suspension' },
     knownBy: knownBy.request,
+    mayChange: { how: 'request', field: 'until' },
     read: s => periodOf(s)?.until,
   },
   'suspension.years-begun': {
     type: { type: 'integer', unit: 'year' },
     label: { zh: '休学期限所及的年数', en: 'years that the suspension reaches into' },
     knownBy: knownBy.request,
+    mayChange: { how: 'request', field: 'until' },
     read: s => {
       const period = periodOf(s);
       if (!period) return undefined;
@@ -51,6 +55,7 @@ export const suspensionFacts = {
     type: { type: 'integer', unit: 'calendar-day' },
     label: { zh: '申请日距休学期满的日数', en: 'days from the application to the end of the suspension' },
     knownBy: knownBy.school,
+    mayChange: { how: 'application-day' },
     read: s => {
       const end = s.enrolment?.suspension?.until;
       return end === undefined || !s.terms ? undefined : daysBetween(s.terms.appliedOn, end);
@@ -66,12 +71,14 @@ export const suspensionFacts = {
     type: { type: 'boolean' },
     label: { zh: '复学入原年级（级不变）', en: 'the student resumes with the original cohort' },
     knownBy: knownBy.terms,
+    mayChange: { how: 'request', field: 'grade' },
     read: s => comparedWithCohort(s, difference => difference === 0),
   },
   'resumption.is-above-the-cohort': {
     type: { type: 'boolean' },
     label: { zh: '复学的年级高于原来的级', en: 'the grade is above the original cohort' },
     knownBy: knownBy.terms,
+    mayChange: { how: 'request', field: 'grade' },
     read: s => comparedWithCohort(s, difference => difference < 0),
   },
 } as const satisfies FactTable;

@@ -9,6 +9,7 @@ export const withdrawalFacts = {
     type: { type: 'enum', values: withdrawalGrounds },
     label: { zh: '退学理由', en: 'ground of the withdrawal' },
     knownBy: knownBy.request,
+    mayChange: { how: 'ground', field: 'ground' },
     read: s => termsOf(s, 'withdrawal')?.ground,
   },
   'suspension.contacted-after-end': {
@@ -24,6 +25,7 @@ export const withdrawalFacts = {
     type: { type: 'integer', unit: 'calendar-day' },
     label: { zh: '休学期满后联系监护人以来的日数', en: 'days since the contact after the suspension ended' },
     knownBy: knownBy.school,
+    mayChange: { how: 'act-day' },
     read: s => {
       const contacted = firstContactAfterEnd(s);
       return contacted === undefined ? undefined : daysBetween(contacted, s.on);

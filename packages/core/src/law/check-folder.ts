@@ -37,8 +37,11 @@ export function checkFolder(
   };
   // Names in a file that could not be read would all seem to be missing, and hide the fault there is.
   if (problems.found.some(isUnreadName)) return header;
-  if (header)
+  if (header) {
     checkNorms(header.effectiveCites, { file: 'regulation.json', path: ['effectiveCites'] }, context);
+    const { supervisionCites = [] } = header;
+    checkNorms(supervisionCites, { file: 'regulation.json', path: ['supervisionCites'] }, context);
+  }
   checkNormRows(folder, context);
   checkReadings(folder, context);
   checkParameters(folder.parameters, header?.effective ?? { from: null, to: null }, context);

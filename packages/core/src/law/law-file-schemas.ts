@@ -33,6 +33,7 @@ export const headerSchema = z.strictObject({
   status: bilingual,
   effective: z.strictObject({ from: date.nullable(), to: date.nullable() }),
   effectiveCites: norms,
+  supervisionCites: norms.optional(),
   textSha256: z.string().regex(/^[0-9a-f]{64}$/),
 }) satisfies z.ZodType<RegulationHeader>;
 

@@ -14,6 +14,8 @@ export interface RegulationHeader {
   readonly effective: { readonly from: string | null; readonly to: string | null };
   /** The norm that says from when the text is in force. */
   readonly effectiveCites: NonEmpty<NormId>;
+  /** The norms by which a higher authority corrects a lower one: whom a person can turn to. Absent where the text names nobody. */
+  readonly supervisionCites?: NonEmpty<NormId> | undefined;
   /** SHA-256 of the text that the quotations were checked against. */
   readonly textSha256: string;
 }

@@ -5,6 +5,7 @@ import type { Regulation } from '../law/regulation.ts';
 import type { Rule } from '../law/rule.ts';
 import type { CaseTerms } from '../record/case-terms.ts';
 import type { Determination } from '../record/open-case.ts';
+import type { Party } from '../record/vocabulary.ts';
 import type { CaseEventType } from '../status/case-machine.ts';
 import type { StatusEventType } from '../status/status-machine.ts';
 import type { Command } from './command.ts';
@@ -35,6 +36,8 @@ export interface Plan {
 export interface Procedure<C extends Command = Command> {
   /** What the command asks for, where it opens a case; absent: what the open case is about. */
   readonly terms?: (command: C) => CaseTerms;
+  /** The same act with a determination of an authority that lifts a norm, where an authority can make one with the act. */
+  readonly determined?: (command: C, by: Party, determination: Determination) => Command;
   /** The commands whose rules are asked. */
   readonly asks: (act: Act<C>) => readonly string[];
   /** Events that the machines must allow. */

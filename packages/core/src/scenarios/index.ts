@@ -1,3 +1,9 @@
 export { type MutantOutcome, mutate, type PlacedScenario } from './mutate.ts';
-export { runScenario, type ScenarioResult, type ScenarioSetting } from './run-scenario.ts';
+export {
+  runScenario,
+  type ScenarioResult,
+  type ScenarioSetting,
+  type StagedScenario,
+  stageScenario,
+} from './run-scenario.ts';
 export { type Scenario, type ScenarioFile, scenarioFileSchema } from './scenario.ts';

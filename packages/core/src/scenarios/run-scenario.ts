@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type Decision, requirementName } from '../decision.ts';
 import { duties } from '../duties/duties.ts';
@@ -7,6 +8,7 @@ import type { FactValue } from '../law/condition.ts';
 import { valueFits } from '../law/fact-type.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { Modality, NormId } from '../law/rule.ts';
+import type { Command } from '../procedures/command.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
 import type { Enrolment } from '../record/enrolment.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
@@ -28,37 +30,52 @@ export interface ScenarioSetting {
   readonly world: DirectoryDocument;
 }
 
+/** What a scenario asks `decide`, after the acts before it. */
+export interface StagedScenario {
+  readonly regulation: Regulation;
+  readonly record: StudentRecord | undefined;
+  readonly command: Command;
+  readonly context: Context;
+}
+
 /**
  * Lets a scenario happen and compares what it says with what came.
  *
  * @throws XuejiError where the scenario itself is wrong: an unknown school, an act before it that is refused
  */
-export function runScenario(
-  scenario: Scenario,
-  { regulation, calendar, world }: ScenarioSetting,
-): ScenarioResult {
+export function runScenario(scenario: Scenario, setting: ScenarioSetting): ScenarioResult {
+  const { place, regulation, record, command, context } = stage(scenario, setting);
+  const decision = decide(regulation, record, command, context);
+  const after = decision.events.reduce<StudentRecord | undefined>(evolve, record);
+  return compare(scenario, regulation, place, decision, after);
+}
+
+/**
+ * Lets what is given happen, up to the question that the scenario asks.
+ *
+ * @throws XuejiError as {@link runScenario}
+ */
+export function stageScenario(scenario: Scenario, setting: ScenarioSetting): StagedScenario {
+  const { place: _, ...staged } = stage(scenario, setting);
+  return staged;
+}
+
+function stage(scenario: Scenario, { regulation, calendar, world }: ScenarioSetting) {
   requireNorms(scenario, regulation);
   const { given } = scenario;
   const law = withParameters(inForceFrom(regulation, given.inForceFrom), given.parameters, scenario.name);
   const place = worldFor(world, scenario);
   const { directory } = place;
   let record = recordFor(scenario, place);
-  scenario.given.before.forEach(({ on, act }, i) => {
+  given.before.forEach(({ on, act }, i) => {
     const command = commandFor(act, on, `before-${i + 1}`, place);
     const decision = decide(law, record, command, { on, directory, calendar });
     if (decision.events.length === 0)
       throw new XuejiError('input/scenario-before', whyNot(decision, i), { path: scenario.name });
     record = decision.events.reduce<StudentRecord | undefined>(evolve, record);
   });
-
-  const { on } = scenario.given;
-  const decision = decide(law, record, commandFor(scenario.when, on, 'when', place), {
-    on,
-    directory,
-    calendar,
-  });
-  const after = decision.events.reduce<StudentRecord | undefined>(evolve, record);
-  return compare(scenario, law, place, decision, after);
+  const command = commandFor(scenario.when, given.on, 'when', place);
+  return { place, regulation: law, record, command, context: { on: given.on, directory, calendar } };
 }
 
 function compare(

@@ -6,6 +6,12 @@ import type { TransferCommand } from './command.ts';
 
 export const transfer: Procedure<TransferCommand> = {
   terms: command => termsIn(command, 'transfer', transferTermsSchema),
+  determined: (command, by, determination) => ({
+    ...command,
+    type: 'transfer.arrange',
+    by,
+    determinations: [...('determinations' in command ? command.determinations : []), determination],
+  }),
   asks: ({ command }) => [command.type],
   needs: ({ command }) => ({
     status: command.recordMoves ? 'transferred' : 'placed-elsewhere',
