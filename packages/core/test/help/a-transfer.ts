@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { CommandInput } from '../../src/procedures/command.ts';
 import type { DirectoryDocument } from '../../src/record/directory.ts';
-import { documentKinds, type Party, transferGrounds } from '../../src/record/vocabulary.ts';
+import {
+  type DocumentKind,
+  documentKinds,
+  type Party,
+  transferGrounds,
+} from '../../src/record/vocabulary.ts';
 import { aDay, aParty } from '../../src/testing/index.ts';
 
 /** A request for a transfer or an arrangement of one: often lawful, often not, with facts missing now and then. */
@@ -15,8 +20,8 @@ export function aTransfer(directory: DirectoryDocument): fc.Arbitrary<CommandInp
       appliedOn: aDay(),
       ground: fc.option(fc.constantFrom(...transferGrounds), { nil: undefined, freq: 6 }),
       kinds: fc.oneof(
-        { weight: 6, arbitrary: fc.constant([...documentKinds]) },
-        fc.subarray([...documentKinds]),
+        { weight: 6, arbitrary: fc.constant<DocumentKind[]>([...documentKinds]) },
+        fc.subarray<DocumentKind>([...documentKinds]),
       ),
       recordMoves: mostly,
       arranged: fc.boolean(),
