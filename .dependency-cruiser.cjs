@@ -6,7 +6,7 @@ const core = '^packages/core/src/';
 const floors = [
   ['index[.]ts$'],
   ['testing/'],
-  ['registry/', 'scenarios/'],
+  ['registry/', 'scenarios/', 'gaps/'],
   ['[^/]+[.]ts$'],
   ['procedures/', 'facts/', 'duties/', 'messages/'],
   ['record/', 'status/'],

@@ -3,6 +3,7 @@ import { caseCommand } from './commands/case.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { importCommand } from './commands/import.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
@@ -37,6 +38,7 @@ export function programOf(version: string): Command {
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),
+    gapsCommand(),
     quotesCommand(),
     schemaCommand(),
     directoryCommand(),

@@ -7,11 +7,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { factCatalogue } from '../src/facts/catalogue.ts';
+import { closureEvaluator } from '../src/law/closures.ts';
+import { defineRegulation } from '../src/law/define-regulation.ts';
 import { generateModule } from '../src/law/generate-module.ts';
 import { jsonSchemas } from '../src/law/json-schemas.ts';
 import { readRegulation } from '../src/law/load-regulation.ts';
 import { askable } from '../src/procedures/index.ts';
 import { parseWorkingDayYear } from '../src/time/index.ts';
+import { gapsPage } from './gaps-page.ts';
 import { scenarioWords } from './scenario-words.ts';
 
 const core = join(import.meta.dirname, '..');
@@ -23,6 +26,9 @@ const regulation = readRegulation(filesBelow(join(core, 'regulations/sichuan-201
 const outputs = {
   'src/generated/sichuan-2017-draft.ts': generateModule(regulation, 'sichuan2017Draft', '../law'),
   '../../docs/scenario-words.md': scenarioWords(regulation),
+  '../../docs/gaps.md': gapsPage(
+    defineRegulation(regulation, (_, conditions) => closureEvaluator(conditions)),
+  ),
   'src/generated/china-calendar.ts': calendarModule(),
   ...Object.fromEntries(
     Object.entries(jsonSchemas()).map(([name, schema]) => [
