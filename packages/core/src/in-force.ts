@@ -26,6 +26,6 @@ export function notInForce(act: Act): Decision {
     outstanding: [missing],
     duties: [],
     citations,
-    trace: traceOf(act, []),
+    trace: traceOf(act, [], []),
   };
 }

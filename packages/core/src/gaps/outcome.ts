@@ -2,13 +2,9 @@ import { conditionClosure } from '../law/closures.ts';
 import type { Facts } from '../law/condition.ts';
 import { parameterValues } from '../law/parameters.ts';
 import type { Regulation } from '../law/regulation.ts';
+import { closingReading } from '../readings.ts';
 import type { Outcome } from './finding.ts';
 import { isGround, type Statement, statementsOn } from './statements.ts';
-
-/** The reading that bars what no ground of a command covers, where no norm does. */
-export function closingReading({ readings }: Regulation, command: string): string | undefined {
-  return Object.values(readings).find(({ closes }) => closes?.includes(command))?.name;
-}
 
 /** Whether an act without a ground is settled by a norm: one bars it, or nobody has to ask for it (视为、按…处理). */
 export function isSettledWithoutGround({ norms }: Regulation, grounds: readonly Statement[]): boolean {
@@ -26,7 +22,7 @@ export function outcomesOn(regulation: Regulation, command: string, on: string):
   const grounds = statements.map(({ statement }) => statement).filter(isGround);
   const hasOutcomes = grounds.some(({ rule }) => rule.becomes !== undefined);
   const isClosed =
-    isSettledWithoutGround(regulation, grounds) || closingReading(regulation, command) !== undefined;
+    isSettledWithoutGround(regulation, grounds) || closingReading(regulation, [command]) !== undefined;
   return facts => {
     const holding = statements
       .filter(({ holds }) => holds(facts, parameters) === true)

@@ -2,7 +2,8 @@ import { factNames } from '../facts/fact-names.ts';
 import { parameterValues } from '../law/parameters.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
-import { closingReading, isSettledWithoutGround } from './outcome.ts';
+import { closingReading } from '../readings.ts';
+import { isSettledWithoutGround } from './outcome.ts';
 import { connected, holdingIn, isAnywhere, type Marks, type Space, spaceOf } from './space.ts';
 import { fillsAGap, isGround, type Statement, statementsOn } from './statements.ts';
 
@@ -80,7 +81,7 @@ function byReading(
     };
   });
   const rest = silent.map((mark, at) => mark && !filled.some(({ marks }) => marks[at]));
-  const left: Part = { reading: closingReading(regulation, command), rules: [], marks: rest };
+  const left: Part = { reading: closingReading(regulation, [command]), rules: [], marks: rest };
   return [...filled, left].filter(({ marks }) => isAnywhere(marks));
 }
 

@@ -143,6 +143,7 @@ function checkCase(
   context: CheckContext,
 ): void {
   checkNorms(definition.cites, below(place, 'cites'), context);
+  checkReading(definition.reading, below(place, 'reading'), context);
   definition.on.forEach((command, index) => {
     checkCommand(command, below(place, 'on', index), context);
   });

@@ -133,6 +133,7 @@ const caseSchema: z.ZodType<CaseDefinition> = z
     title: bilingual,
     on: nonEmpty(text),
     cites: norms,
+    reading: kebabName.exactOptional(),
     steps: nonEmpty(
       z.strictObject({
         id: kebabName,

@@ -107,6 +107,8 @@ export interface CaseDefinition {
   readonly title: Bilingual;
   readonly on: NonEmpty<string>;
   readonly cites: NonEmpty<NormId>;
+  /** The reading of an unclear place that the steps rest on. */
+  readonly reading?: string;
   readonly steps: NonEmpty<CaseStepDefinition>;
 }
 
