@@ -22,7 +22,7 @@ export type Point = readonly number[];
 const catalogued = Object.keys(facts);
 
 /** Beyond this many the enumeration would not end in good time. */
-const limit = 4_000_000;
+const limit = 1_000_000;
 
 /**
  * All combinations of the values that the conditions tell apart, without those that the links between facts exclude.
@@ -45,7 +45,9 @@ export function spaceOf(conditions: readonly Condition[], parameters: ParameterV
 }
 
 export function factsAt({ facts: names, values }: Space, point: Point): Readonly<Record<string, FactValue>> {
-  return Object.fromEntries(names.map((name, fact) => [name, values[fact]![point[fact]!]!]));
+  const found: Record<string, FactValue> = {};
+  for (let fact = 0; fact < names.length; fact++) found[names[fact]!] = values[fact]![point[fact]!]!;
+  return found;
 }
 
 /** One for each point of a space: whether it is among those that are meant. */

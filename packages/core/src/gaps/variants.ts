@@ -1,3 +1,5 @@
+import { factsRead, foldUnless } from '../law/conditions.ts';
+import { parameterNameOf } from '../law/operand.ts';
 import type { Reading, Regulation } from '../law/regulation.ts';
 import { underOption } from '../law/under-option.ts';
 
@@ -74,5 +76,11 @@ export function withVariants<T>(
 /** An option leaves the commands that it says nothing of as they are. */
 function differs(one: Regulation, other: Regulation, command: string): boolean {
   if (one.ruleSets[command] !== other.ruleSets[command]) return true;
-  return Object.keys(other.parameters).some(name => one.parameters[name] !== other.parameters[name]);
+  const asked = (other.ruleSets[command]?.conditions ?? []).flatMap(conditions =>
+    factsRead(foldUnless(conditions)),
+  );
+  return asked.some(name => {
+    const parameter = parameterNameOf(name);
+    return parameter !== undefined && one.parameters[parameter] !== other.parameters[parameter];
+  });
 }
