@@ -6,7 +6,7 @@ const core = '^packages/core/src/';
 const floors = [
   ['index[.]ts$'],
   ['testing/'],
-  ['registry/', 'scenarios/', 'help/', 'letters/'],
+  ['registry/', 'scenarios/', 'help/', 'letters/', 'gaps/'],
   ['[^/]+[.]ts$'],
   ['procedures/', 'facts/', 'duties/', 'messages/'],
   ['record/', 'status/'],

@@ -12,6 +12,7 @@ export default defineConfig({
     time: 'src/time/index.ts',
     store: 'src/registry/store.ts',
     registry: 'src/registry/index.ts',
+    gaps: 'src/gaps/index.ts',
     scenarios: 'src/scenarios/index.ts',
     help: 'src/help/index.ts',
     letters: 'src/letters/index.ts',

@@ -3,6 +3,7 @@ import { caseCommand } from './commands/case.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
 import { letterCommand } from './commands/letter.ts';
@@ -45,6 +46,7 @@ export function programOf(version: string): Command {
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),
+    gapsCommand(),
     quotesCommand(),
     schemaCommand(),
     directoryCommand(),

@@ -87,6 +87,40 @@ describe('xueji scenarios', () => {
   });
 });
 
+describe('xueji gaps', () => {
+  test('lists what was enumerated, the gaps and the conflicts, and ends with 0 where each has a reading', async () => {
+    const { code, json } = await xueji(['gaps', '--json']);
+    expect({ code, withoutReading: json.withoutReading }).toEqual({ code: 0, withoutReading: 0 });
+    const found = json.findings.map(
+      ({ kind, norms }: { kind: string; norms: string[] }) => `${kind} ${norms.join(' ')}`,
+    );
+    expect(found).toEqual(expect.arrayContaining(['gap 39.2 39.3', 'conflict 27.1 28.1']));
+    expect(json.acts.map(({ command }: { command: string }) => command)).toContain('completion.determine');
+  });
+
+  test('says them in the words of the articles, one chapter at a time', async () => {
+    const { code, out } = await xueji(['gaps', '--chapter', '11']);
+    expect(code).toBe(0);
+    expect(out).toContain('第三十九条“经学校补考仍有三门科目及以上不及格者”');
+    expect(out).toContain('补考后仍不及格的科目数：1、2');
+    expect(out).toContain('● 待认定，由教育行政部门确定。→ 待教育行政部门认定（现行）');
+    expect(out).not.toContain('退学');
+    expect((await xueji(['gaps', '--chapter', '99'])).code).toBe(2);
+  });
+
+  test('ends with 1 where a gap has no reading', async () => {
+    const own = join(folder, 'open');
+    cpSync(regulations, own, { recursive: true });
+    const file = join(own, '11-completion/article-40.rules.json');
+    const document = JSON.parse(readFileSync(file, 'utf8')) as { rules: { name: string }[] };
+    const rules = document.rules.filter(({ name }) => name !== 'senior-quality-not-passed');
+    writeFileSync(file, JSON.stringify({ ...document, rules }));
+    const { code, out } = await xueji(['gaps', '--regulation', own, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(out).toContain('no reading yet');
+  });
+});
+
 describe('xueji mutate', () => {
   test('lists the planted mistakes that no scenario notices', async () => {
     const { json } = await xueji(['mutate', '--json']);

@@ -7,12 +7,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { factCatalogue } from '../src/facts/catalogue.ts';
+import { closureEvaluator } from '../src/law/closures.ts';
+import { defineRegulation } from '../src/law/define-regulation.ts';
 import { generateModule } from '../src/law/generate-module.ts';
 import { jsonSchemas } from '../src/law/json-schemas.ts';
 import { loadRegulation, readRegulation } from '../src/law/load-regulation.ts';
 import { askable } from '../src/procedures/index.ts';
 import { directoryOf, directorySchema } from '../src/record/directory.ts';
 import { parseWorkingDayYear, workCalendar } from '../src/time/index.ts';
+import { gapsPage } from './gaps-page.ts';
 import { propertiesPage } from './properties.ts';
 import { scenarioWords } from './scenario-words.ts';
 import { statesPage } from './states.ts';
@@ -27,6 +30,9 @@ const outputs = {
   '../../docs/scenario-words.md': scenarioWords(regulation),
   '../../docs/states.md': states(),
   '../../docs/properties.md': propertiesPage(),
+  '../../docs/gaps.md': gapsPage(
+    defineRegulation(regulation, (_, conditions) => closureEvaluator(conditions)),
+  ),
   'src/generated/china-calendar.ts': calendarModule(),
   ...Object.fromEntries(
     Object.entries(jsonSchemas()).map(([name, schema]) => [

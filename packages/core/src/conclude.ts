@@ -7,6 +7,7 @@ import { cite } from './messages/cite.ts';
 import { lacksGround, outstandingIn, union } from './outstanding.ts';
 import type { RecordEvent } from './procedures/event.ts';
 import type { Act, Plan } from './procedures/procedure.ts';
+import { closingReading, readingsOf, readingsOfCase } from './readings.ts';
 import { noGround, prohibition } from './reasons.ts';
 import { traceOf } from './trace.ts';
 
@@ -26,21 +27,29 @@ export function conclude(
   findings: Findings,
   plan: (goesAhead: boolean) => Plan,
 ): Decision {
-  const trace = traceOf(act, findings.all);
+  const readings = readingsOf(act, findings);
+  const trace = traceOf(act, findings.all, readings);
   const holding = findings.all.filter(finding => finding.holds === true);
 
   const prohibitions = holding.filter(({ rule }) => rule.modality === 'prohibition');
   const refusals = [...impossible, ...prohibitions.map(finding => prohibition(act, finding))];
   if (isNonEmpty(refusals)) return refused(trace, refusals);
 
-  if (lacksGround(findings)) return refused(trace, [noGround(act, findings.grounds)]);
+  if (lacksGround(findings)) {
+    const refusal = noGround(act, findings.grounds, closingReading(act.regulation, [act.command.type]));
+    return refused(
+      { ...trace, readings: [...readings, ...(refusal.reading === undefined ? [] : [refusal.reading])] },
+      [refusal],
+    );
+  }
 
+  const resting: Trace = { ...trace, readings: [...new Set([...readings, ...readingsOfCase(act)])] };
   const outstanding = outstandingIn(act, findings);
   const { events, awaiting } = plan(outstanding.length === 0);
   const citations = cite(act.regulation, [...new Set(holding.flatMap(({ rule }) => rule.cites))]);
   if (isNonEmpty(outstanding)) {
     const all = [...outstanding, ...awaiting] as const;
-    return { verdict: 'pending', events: [], outstanding: all, duties: [], citations, trace };
+    return { verdict: 'pending', events: [], outstanding: all, duties: [], citations, trace: resting };
   }
 
   const arising = holding.flatMap(({ rule }) => dutyOf(act, rule) ?? []);
@@ -50,7 +59,7 @@ export function conclude(
     ...mootDuties(act, events),
     ...arising.map((duty): RecordEvent => ({ type: 'duty-arisen', on: act.on, duty })),
   ];
-  const answer = { duties, citations, trace };
+  const answer = { duties, citations, trace: resting };
   if (isNonEmpty(awaiting))
     return { verdict: 'pending', events: happening, outstanding: awaiting, ...answer };
   // A plan that waits for nothing says what happens.

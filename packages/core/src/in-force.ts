@@ -33,6 +33,6 @@ export function notInForce(act: Act): Decision {
     outstanding: [missing],
     duties: [],
     citations,
-    trace: traceOf(act, []),
+    trace: traceOf(act, [], []),
   };
 }

@@ -30,8 +30,12 @@ export function prohibition(act: Act, finding: Finding): Refusal {
   return { kind: 'prohibition', ...reasonFor(act, finding) };
 }
 
-/** No ground of the law holds: all of them are named. */
-export function noGround(act: Act, grounds: readonly Rule[]): Refusal {
+/**
+ * No ground of the law holds: all of them are named.
+ *
+ * @param reading - by which nothing else is a ground, where no norm says so
+ */
+export function noGround(act: Act, grounds: readonly Rule[], reading: string | undefined): Refusal {
   const titles = (language: keyof Bilingual) =>
     grounds.map(rule => rule.title[language]).join(language === 'zh' ? '、' : '; ');
   const values = (language: keyof Bilingual) => ({
@@ -48,6 +52,7 @@ export function noGround(act: Act, grounds: readonly Rule[]): Refusal {
     citations: cite(act.regulation, [...new Set(grounds.flatMap(rule => rule.cites))]),
     says: both('no-ground'),
     remedy: both('no-ground-remedy'),
+    ...(reading === undefined ? {} : { reading }),
     values: factNames(grounds.map(rule => rule.conditions)).map(name =>
       factShown(name, readFacts([name], act)[name]),
     ),

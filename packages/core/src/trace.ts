@@ -5,7 +5,7 @@ import { liftedNorms } from './lifting.ts';
 import type { Act } from './procedures/procedure.ts';
 
 /** Names all that the decision was made under, so that it can be made again. */
-export function traceOf(act: Act, findings: readonly Finding[]): Trace {
+export function traceOf(act: Act, findings: readonly Finding[], readings: readonly string[]): Trace {
   const { regulation, command, on, parameters } = act;
   const rules = findings.map(finding => finding.rule);
   return {
@@ -20,6 +20,6 @@ export function traceOf(act: Act, findings: readonly Finding[]): Trace {
     findings: findings.map(({ rule, holds }) => ({ rule: rule.name, modality: rule.modality, holds })),
     ...(act.established ? { established: act.established } : {}),
     lifted: liftedNorms(rules, act.determinations),
-    readings: [...new Set(rules.map(rule => rule.reading).filter(reading => reading !== undefined))],
+    readings,
   };
 }

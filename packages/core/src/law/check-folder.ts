@@ -1,6 +1,7 @@
 import type { XuejiError } from '../errors/index.ts';
-import { below, type CheckContext, checkNorms, checkParameterName } from './check-context.ts';
+import { type CheckContext, checkNorms, checkParameterName } from './check-context.ts';
 import { checkParameters } from './check-parameters.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkRules } from './check-rules.ts';
 import type { FactCatalogue } from './condition.ts';
 import type { Problems } from './problems.ts';
@@ -89,17 +90,5 @@ function checkNormRows({ norms }: LawFolder, context: CheckContext): void {
     (value.parameters ?? []).forEach((parameter, position) => {
       checkParameterName(parameter, { file, path: ['norms', index, 'parameters', position] }, context);
     });
-  }
-}
-
-function checkReadings({ readings }: LawFolder, context: CheckContext): void {
-  for (const { file, value } of readings) {
-    checkNorms(value.cites, below({ file, path: [] }, 'cites'), context);
-    if (!value.options.some(({ id }) => id === value.taken)) {
-      context.problems.say('law/malformed', file, ['taken'], {
-        zh: `“${value.taken}”不在 options 之中`,
-        en: `\`${value.taken}\` is none of the options`,
-      });
-    }
   }
 }

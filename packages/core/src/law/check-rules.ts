@@ -86,6 +86,7 @@ function checkRule(
   checkReading(rule.reading, below(place, 'reading'), context);
   checkSentence(rule.event.params, below(place, 'event', 'params'), context);
   if (rule.remedy) checkSentence(rule.remedy, below(place, 'remedy'), context);
+  if (rule.otherwise) checkNorms(rule.otherwise, below(place, 'otherwise'), context);
   if (rule.liftedBy) checkNorms(rule.liftedBy.cites, below(place, 'liftedBy', 'cites'), context);
   if (rule.duty) {
     checkCommand(rule.duty.act, below(place, 'duty', 'act'), context);
@@ -117,6 +118,11 @@ function checkShape(rule: Rule, { file, path }: Place, { problems }: CheckContex
       malformed(key, `只有 ${modality} 规则可写 ${key}`, `only a ${modality} may say \`${key}\``);
     }
   }
+  for (const key of ['becomes', 'otherwise'] as const) {
+    if (rule.modality !== 'ground' && rule[key] !== undefined) {
+      malformed(key, `只有 ground 规则可写 ${key}`, `only a ground may say \`${key}\``);
+    }
+  }
   if (rule.from !== undefined && rule.to !== undefined && rule.from > rule.to) {
     malformed('to', '失效日期早于生效日期', 'the last day is before the first');
   }
@@ -137,6 +143,7 @@ function checkCase(
   context: CheckContext,
 ): void {
   checkNorms(definition.cites, below(place, 'cites'), context);
+  checkReading(definition.reading, below(place, 'reading'), context);
   definition.on.forEach((command, index) => {
     checkCommand(command, below(place, 'on', index), context);
   });

@@ -38,9 +38,11 @@ export type {
   ParameterValue,
   ParameterValues,
   Reading,
+  ReadingOption,
   Regulation,
   RegulationHeader,
   RuleSet,
+  RuleUnderOption,
 } from './regulation.ts';
 export type {
   CaseDefinition,
@@ -56,3 +58,4 @@ export type {
   RuleFile,
 } from './rule.ts';
 export { isInForce, ruleSetAt } from './rule-set.ts';
+export { underOption } from './under-option.ts';

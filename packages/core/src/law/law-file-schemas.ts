@@ -6,8 +6,11 @@ import type {
   Parameter,
   ParameterValue,
   Reading,
+  ReadingOption,
   RegulationHeader,
+  RuleUnderOption,
 } from './regulation.ts';
+import { condition, rootCondition } from './rule-file-schema.ts';
 import {
   bilingual,
   date,
@@ -94,10 +97,12 @@ export const normFileSchema = z.strictObject({
   norms: z.array(normSchema),
 });
 
+const factValue = z.union([z.boolean(), z.int(), z.string(), z.array(z.string())]);
+
 const parameterValue: z.ZodType<ParameterValue> = z
   .strictObject({
     from: date.nullable(),
-    value: z.union([z.boolean(), z.int(), z.string(), z.array(z.string())]),
+    value: factValue,
     quote: text.exactOptional(),
     note: bilingual.exactOptional(),
   })
@@ -117,15 +122,46 @@ export const parameterSchema = z.strictObject({
   reading: kebabName.exactOptional(),
 }) satisfies z.ZodType<Parameter>;
 
+const ruleUnderOption: z.ZodType<RuleUnderOption> = z
+  .union(
+    [
+      z.strictObject({
+        rule: kebabName,
+        conditions: rootCondition,
+        unless: z.array(z.strictObject({ cites: norms, conditions: condition })).exactOptional(),
+      }),
+      z.strictObject({ rule: kebabName, omitted: z.literal(true) }),
+    ],
+    {
+      error:
+        '应写明规则名 rule，以及 conditions 或 omitted / name the rule, and say its `conditions` or that it is `omitted`',
+    },
+  )
+  .meta({ id: 'RuleUnderOption' });
+
+const readingOption: z.ZodType<ReadingOption> = z
+  .strictObject({
+    id: kebabName,
+    text: bilingual,
+    rules: nonEmpty(ruleUnderOption).exactOptional().describe('rules as they would be under this option'),
+    parameters: z
+      .record(dottedName, factValue)
+      .exactOptional()
+      .describe('parameters as they would be under this option'),
+  })
+  .meta({ id: 'ReadingOption' });
+
 export const readingSchema = z.strictObject({
   $schema: schemaReference,
   name: kebabName,
   cites: norms,
   question: bilingual,
-  options: nonEmpty(z.strictObject({ id: kebabName, text: bilingual })),
+  options: nonEmpty(readingOption),
   taken: kebabName,
   why: bilingual,
   owner: bilingual,
+  silent: z.literal(true).exactOptional().describe('the text says nothing here'),
+  closes: nonEmpty(text).exactOptional().describe('commands barred where no ground of theirs holds'),
 }) satisfies z.ZodType<Reading>;
 
 /** `overlay.json` of a local rule folder (article 53). */

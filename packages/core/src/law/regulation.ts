@@ -1,6 +1,6 @@
 import type { Bilingual } from '../text.ts';
 import type { Condition, Facts, FactType, FactValue, Unit } from './condition.ts';
-import type { CaseDefinition, NonEmpty, NormId, Rule } from './rule.ts';
+import type { CaseDefinition, Exception, NonEmpty, NormId, Rule } from './rule.ts';
 
 /** `regulation.json` */
 export interface RegulationHeader {
@@ -98,12 +98,29 @@ export interface Reading {
   readonly name: string;
   readonly cites: NonEmpty<NormId>;
   readonly question: Bilingual;
-  readonly options: NonEmpty<{ readonly id: string; readonly text: Bilingual }>;
+  readonly options: NonEmpty<ReadingOption>;
   readonly taken: string;
   readonly why: Bilingual;
   /** Who may change it. */
   readonly owner: Bilingual;
+  /** The text says nothing here, so that every rule that rests on the reading fills a gap; absent: it can be read in several ways. */
+  readonly silent?: true;
+  /** Commands that this reading bars where no ground of theirs holds and no norm says so. */
+  readonly closes?: NonEmpty<string>;
 }
+
+/** One way to read an unclear place. The one taken is what rules and parameters say; another may say what it would change. */
+export interface ReadingOption {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly rules?: NonEmpty<RuleUnderOption>;
+  readonly parameters?: ParameterValues;
+}
+
+/** A rule as it would be under an option; without `unless` its exceptions stand. */
+export type RuleUnderOption =
+  | { readonly rule: string; readonly conditions: Condition; readonly unless?: readonly Exception[] }
+  | { readonly rule: string; readonly omitted: true };
 
 export interface ParameterValues {
   readonly [name: string]: FactValue | undefined;

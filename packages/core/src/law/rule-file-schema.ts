@@ -19,7 +19,7 @@ import {
  * schema tells the editor at once.
  */
 
-const condition: z.ZodType<Condition> = z
+export const condition: z.ZodType<Condition> = z
   .lazy(() => z.union([...junctions, factCondition], { error: '不是条件 / not a condition' }))
   .meta({ id: 'Condition' });
 
@@ -46,7 +46,7 @@ const factCondition = z
   .meta({ id: 'FactCondition' });
 
 /** json-rules-engine wants `all`, `any`, `not` or `condition` at the root, and so does every engine after it. */
-const rootCondition: z.ZodType<Condition> = z
+export const rootCondition: z.ZodType<Condition> = z
   .union(junctions, {
     error:
       '条件的最外层应为 all、any、not 或 condition / the root of conditions is all, any, not or condition',
@@ -111,6 +111,7 @@ const ruleSchema: z.ZodType<Rule> = z
       .exactOptional(),
     liftedBy: z.strictObject({ party, cites: norms }).exactOptional(),
     becomes: kebabName.exactOptional(),
+    otherwise: norms.exactOptional(),
     duty: z
       .strictObject({
         bearer: party,
@@ -132,6 +133,7 @@ const caseSchema: z.ZodType<CaseDefinition> = z
     title: bilingual,
     on: nonEmpty(text),
     cites: norms,
+    reading: kebabName.exactOptional(),
     steps: nonEmpty(
       z.strictObject({
         id: kebabName,

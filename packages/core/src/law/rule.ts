@@ -74,6 +74,8 @@ export interface Rule {
   readonly liftedBy?: { readonly party: PartyRole; readonly cites: NonEmpty<NormId> };
   /** Of a `ground`: the event of the status machine that the act then brings about. */
   readonly becomes?: string;
+  /** Of a `ground`: the norms that bar the act where none of its grounds holds (不得随意…, 一般不予…). */
+  readonly otherwise?: NonEmpty<NormId>;
   /** Of a `duty`. */
   readonly duty?: DutyDefinition;
   /** The reading of an unclear place that the rule rests on: a file of `readings/`. */
@@ -105,6 +107,8 @@ export interface CaseDefinition {
   readonly title: Bilingual;
   readonly on: NonEmpty<string>;
   readonly cites: NonEmpty<NormId>;
+  /** The reading of an unclear place that the steps rest on. */
+  readonly reading?: string;
   readonly steps: NonEmpty<CaseStepDefinition>;
 }
 

@@ -51,6 +51,27 @@ export const lawErrors = {
       en: 'check the name{nearest}, or add a file to `readings`',
     },
   },
+  'law/unknown-rule': {
+    what: { zh: '没有名为“{rule}”的规则', en: 'there is no rule `{rule}`' },
+    advice: { zh: '请核对名称{nearest}', en: 'check the name{nearest}' },
+  },
+  'law/unknown-option': {
+    what: {
+      zh: '解释“{reading}”没有名为“{option}”的读法',
+      en: 'the reading `{reading}` has no option `{option}`',
+    },
+    advice: { zh: '可用的读法：{known}', en: 'options there are: {known}' },
+  },
+  'law/too-many-points': {
+    what: {
+      zh: '{facts} 的组合有 {count} 种，超过 {limit} 种，无法逐一列举',
+      en: '{facts} combine in {count} ways, more than the {limit} that can be enumerated',
+    },
+    advice: {
+      zh: '请把互不相关的条件分写在不同的规则里',
+      en: 'put conditions that have nothing to do with each other in rules of their own',
+    },
+  },
   'law/unknown-condition': {
     what: {
       zh: '本文件没有名为“{condition}”的共用条件',
