@@ -38,4 +38,12 @@ export const factLinks: readonly FactLink[] = [
     },
     holds: v => !(v['resumption.keeps-cohort'] && v['resumption.is-above-the-cohort']),
   },
+  {
+    facts: { 'actor.teaches-at-home': [], 'student.is-taught-at-home': [] },
+    says: {
+      zh: '有学校送教上门，学生才是送教上门的学生',
+      en: 'where a school teaches the student at home, the student is taught at home',
+    },
+    holds: v => !v['actor.teaches-at-home'] || v['student.is-taught-at-home'] === true,
+  },
 ];

@@ -15,6 +15,8 @@ export function placesIn({ given, when }: Scenario): readonly Path[] {
   const found: Path[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (isDate(value) || Number.isSafeInteger(value)) found.push(path);
+    // Of days in a row only the first is moved: another would make a hole in the row, which is not a limit.
+    else if (Array.isArray(value) && path.at(-1) === 'truancy') visit(value[0], [...path, 0]);
     else if (typeof value === 'object' && value !== null)
       for (const [key, part] of Object.entries(value)) visit(part, [...path, key]);
   };
