@@ -94,7 +94,7 @@ describe('a store that is broken on purpose', () => {
           },
         };
       },
-      /changed the record|holds another record/,
+      /changed the record|holds another record|answers with another record/,
     ],
   ];
 
