@@ -11,8 +11,9 @@ import type { Command } from './procedures/command.ts';
 import type { Act } from './procedures/procedure.ts';
 import type { CaseTerms } from './record/case-terms.ts';
 import type { Directory, School } from './record/directory.ts';
+import type { Enrolment } from './record/enrolment.ts';
 import type { Determination } from './record/open-case.ts';
-import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
+import { currentEnrolment, leavingEnrolment, type StudentRecord } from './record/student-record.ts';
 import { type WorkCalendar, withLocalHolidays } from './time/index.ts';
 
 /**
@@ -27,8 +28,8 @@ export function actOf(
   { on, directory, calendar, established }: Context,
   asked: CaseTerms | undefined,
 ): Act {
-  const enrolment = record && currentEnrolment(record);
   const terms = asked ?? record?.case?.terms;
+  const enrolment = record && enrolmentConcerned(record, command, terms);
   const parameters = parameterValues(regulation, on);
   const act: Act = {
     on,
@@ -51,6 +52,19 @@ export function actOf(
     groundNorms: () => groundNorms(act),
   };
   return act;
+}
+
+/** What is done after a stage is about the stage that ended; all else is about the newest enrolment. */
+function enrolmentConcerned(
+  record: StudentRecord,
+  command: Command,
+  terms: CaseTerms | undefined,
+): Enrolment | undefined {
+  const onTheCase = command.type === 'certificate.prove' || command.type.startsWith('case.');
+  if (onTheCase && terms?.of === 'proof-of-education') return leavingEnrolment(record, terms.stage);
+  if (command.type === 'certificate.issue' || command.type === 'completion.archive')
+    return leavingEnrolment(record, command.stage);
+  return currentEnrolment(record);
 }
 
 /** An arrangement brings its own; another act finds what was made for it before; a case keeps what it was opened with. */

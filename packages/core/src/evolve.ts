@@ -1,8 +1,8 @@
 import { XuejiError } from './errors/index.ts';
 import { type Applier, appliers } from './procedures/appliers.ts';
 import type { RecordEvent } from './procedures/event.ts';
-import type { Status } from './record/enrolment.ts';
-import { currentEnrolment, type StudentRecord } from './record/student-record.ts';
+import type { Enrolment, Status } from './record/enrolment.ts';
+import { currentEnrolment, leavingEnrolment, type StudentRecord } from './record/student-record.ts';
 import { isStatusEvent, statusAfter } from './status/index.ts';
 
 /**
@@ -26,11 +26,23 @@ export function evolve(record: StudentRecord | undefined, event: RecordEvent): S
 
 /** The machine says which status follows; where it knows no such event, the event cannot have happened. */
 function statusFollowing(record: StudentRecord, event: RecordEvent): Status {
-  const { status } = currentEnrolment(record);
+  const { status } = concerned(record, event);
   if (!isStatusEvent(event.type)) return status;
   const next = statusAfter(status, event.type);
   if (next === undefined) throw illegal(record, event);
   return next;
+}
+
+/** A certificate is of a stage that ended, while the student may be in the next. */
+function concerned(record: StudentRecord, event: RecordEvent): Enrolment {
+  switch (event.type) {
+    case 'certificate-issued':
+    case 'education-proved':
+    case 'completion-archived':
+      return leavingEnrolment(record, event.stage) ?? currentEnrolment(record);
+    default:
+      return currentEnrolment(record);
+  }
 }
 
 function illegal(record: StudentRecord | undefined, event: RecordEvent): XuejiError {

@@ -12,7 +12,8 @@ import { type Bilingual, fill } from './text.ts';
 /** Why the machines don’t know the act in the record’s present state, or why its party has seen an older one. */
 export function impossibilities(act: Act, procedure: Procedure): readonly Refusal[] {
   const { command, record, enrolment } = act;
-  if (!record || !enrolment) return command.type === 'record.import' ? [] : [refusal(act, 'no-record')];
+  if (!record) return command.type === 'record.import' ? [] : [refusal(act, 'no-record')];
+  if (!enrolment) return [refusal(act, 'no-stage')];
   const needs = procedure.needs(act);
   const refusals: Refusal[] = [];
   if (needs.status && statusAfter(enrolment.status, needs.status) === undefined) {
@@ -43,7 +44,9 @@ function possibleWhile(event: StatusEventType): Bilingual {
   };
 }
 
-function refusal(act: Act, why: 'impossible' | 'no-record' | 'case-open' | 'no-case' | 'stale'): Refusal {
+type Impossibility = 'impossible' | 'no-record' | 'no-stage' | 'case-open' | 'no-case' | 'stale';
+
+function refusal(act: Act, why: Impossibility): Refusal {
   const { command, record, enrolment, regulation } = act;
   const values = (language: keyof Bilingual) => ({
     act: labelOf(command.type)[language],

@@ -19,6 +19,7 @@ export const meets: Readonly<Record<string, StatusEventType>> = {
   'sanction.take-out': 'sanctions-taken-out',
   'completion.archive': 'completion-archived',
   'departure.deceased': 'died',
+  'dropout.report': 'dropped-out',
   'dropout.hand-over': 'file-sent-home',
   'record.establish': 'record-established',
   'record.fetch-file': 'file-fetched',

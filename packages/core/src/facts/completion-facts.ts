@@ -61,11 +61,11 @@ export const completionFacts = {
   },
   'certificate.is-issued-already': {
     type: { type: 'boolean' },
-    label: { zh: '该证书已经发过', en: 'the certificate was issued before' },
+    label: { zh: '该学段的证书已经发过', en: 'the certificate of the stage was issued before' },
     knownBy: knownBy.school,
-    read: ({ command, record }) =>
-      command.type === 'certificate.issue'
-        ? record?.certificates.some(({ kind }) => kind === command.kind)
+    read: ({ command, record, enrolment }) =>
+      command.type === 'certificate.issue' && enrolment
+        ? record?.certificates.some(({ kind, stage }) => kind === command.kind && stage === enrolment.stage)
         : undefined,
   },
 } as const satisfies FactTable;

@@ -31,7 +31,7 @@ export function statementsOn(regulation: Regulation, command: string, on: string
 
 function statementsOf(rule: Rule, conditions: RuleSet['conditions'][number]): readonly Statement[] {
   const said = says[rule.modality];
-  if (said === undefined) return [];
+  if (said === undefined || isAboutTheParty(rule)) return [];
   const own: Statement = { rule, says: said, cites: rule.cites, where: foldUnless(conditions) };
   if (said === 'lets') return [own];
   const exceptions = conditions.unless.map(
@@ -45,6 +45,10 @@ function statementsOf(rule: Rule, conditions: RuleSet['conditions'][number]): re
   );
   return [own, ...exceptions];
 }
+
+/** It bars the party and not the act: another does it. */
+const isAboutTheParty = ({ modality, remedy }: Rule): boolean =>
+  modality === 'prohibition' && remedy?.kind === 'party';
 
 export const isGround = ({ rule, exception }: Statement): boolean =>
   rule.modality === 'ground' && exception === undefined;

@@ -77,6 +77,10 @@ function headingOf(regulation: Regulation, { kind, commands, points, of, under }
 export function sayAct({ cases }: Regulation, command: string): Bilingual {
   const point = command.lastIndexOf('.');
   const [name, act] = [command.slice(0, point), command.slice(point + 1)];
+  if (act === 'lift') {
+    const [title, done] = [labelOf(name), labelOf('determination.make')];
+    return put({ zh: '{title}：{done}', en: '{title}: {done}' }, { title, done });
+  }
   const found = cases.find(each => each.name === name);
   if (!found || Object.hasOwn(labels, command)) return labelOf(command);
   const done: Bilingual = act === 'complete' ? { zh: '办结', en: 'completion' } : labelOf(`case.${act}`);

@@ -14,6 +14,10 @@ export const sentences = {
     zh: '登记簿中没有该生学籍，不能办理“{act}”',
     en: 'the register has no record of the student: “{act}” is impossible',
   },
+  'no-stage': {
+    zh: '该生没有在该学段就读的学籍，不能办理“{act}”',
+    en: 'the student was never enrolled in that stage: “{act}” is impossible',
+  },
   'case-open': {
     zh: '该生有一项正在办理的“{case}”，办结前不能办理“{act}”',
     en: 'a case (“{case}”) is open: “{act}” is impossible until it is closed',

@@ -7,6 +7,7 @@ import {
   duplicateChecks,
   gradeChangeGrounds,
   nonBlank,
+  stages,
   suspensionGrounds,
   transferGrounds,
   withdrawalGrounds,
@@ -55,7 +56,10 @@ export const gradeChangeTermsSchema = applicationSchema.extend({
 
 export const expulsionTermsSchema = applicationSchema.extend({ reason: nonBlank });
 
-export const proofTermsSchema = applicationSchema;
+export const proofTermsSchema = applicationSchema.extend({
+  /** The stage that the proof is of; absent: the newest that was completed or left. */
+  stage: z.enum(stages).optional(),
+});
 
 export const establishmentTermsSchema = applicationSchema.extend({
   /** Absent: G and the identity number, where the student has one. */

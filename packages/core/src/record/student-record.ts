@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentSchema } from './document.ts';
-import { type Enrolment, enrolmentSchema } from './enrolment.ts';
+import { type Enrolment, enrolmentSchema, type Status } from './enrolment.ts';
 import { fileSchema } from './file.ts';
 import { guardianSchema, householdSchema, identitySchema } from './identity.ts';
 import { openCaseSchema, recordDeterminationSchema } from './open-case.ts';
@@ -10,7 +10,9 @@ import {
   disabilities,
   nonBlank,
   partySchema,
+  type Stage,
   sanctionKinds,
+  stages,
 } from './vocabulary.ts';
 
 export const dutySchema = z.strictObject({
@@ -73,8 +75,10 @@ export const studentRecordSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Issued once each (43.1). */
-  certificates: z.array(z.strictObject({ ...entryOn, kind: z.enum(certificateKinds) })).default([]),
+  /** Issued once each for a stage (43.1). */
+  certificates: z
+    .array(z.strictObject({ ...entryOn, kind: z.enum(certificateKinds), stage: z.enum(stages) }))
+    .default([]),
   awards: z
     .array(z.strictObject({ ...entryOn, title: nonBlank }))
     .default([])
@@ -101,6 +105,19 @@ export type RecordInput = z.input<typeof studentRecordSchema>;
 /** The newest enrolment: the one that has the status. */
 export function currentEnrolment(record: StudentRecord): Enrolment {
   return record.enrolments[record.enrolments.length - 1]!;
+}
+
+const outcomes: readonly Status[] = ['graduated', 'completed-without-graduating', 'left-without-completing'];
+
+/**
+ * The enrolment that a certificate, a proof or the archive is about: who is at junior school has graduated from primary school.
+ *
+ * @param stage - absent: the newest stage that has an outcome, and where none has, the newest enrolment
+ * @returns `undefined` where the student was never enrolled in the stage
+ */
+export function leavingEnrolment(record: StudentRecord, stage?: Stage): Enrolment | undefined {
+  const candidates = record.enrolments.filter(enrolment => stage === undefined || enrolment.stage === stage);
+  return candidates.findLast(({ status }) => outcomes.includes(status)) ?? candidates.at(-1);
 }
 
 /** The record with its newest enrolment changed. */

@@ -1,5 +1,5 @@
 import { type CommandType, commandSchema } from '../procedures/command.ts';
-import { currentEnrolment } from '../record/student-record.ts';
+import { currentEnrolment, leavingEnrolment, type StudentRecord } from '../record/student-record.ts';
 import { documentKinds, type Party } from '../record/vocabulary.ts';
 import { later } from './days.ts';
 import type { Draft } from './drafts.ts';
@@ -112,8 +112,11 @@ const fits: { readonly [T in CommandType]?: Fit } = {
     const by = stage === 'senior' && city ? { by: { kind: 'authority', id: city.id } } : {};
     return { occasion: 'end-of-schooling', ...by };
   },
+  'completion.archive': (_, { record }) => ofTheStage(record),
+  'certificate.prove': (_, { record }) => ofTheStage(record),
   'certificate.issue': (draft, { record }) => ({
-    kind: certificates[currentEnrolment(record).status] ?? draft.kind,
+    ...ofTheStage(record),
+    kind: certificates[leavingEnrolment(record)?.status ?? ''] ?? draft.kind,
   }),
   'sanction.revoke': (draft, { record }) => ({
     sanction:
@@ -147,6 +150,12 @@ const certificates: Readonly<Record<string, string>> = {
   'completed-without-graduating': 'completion',
   'left-without-completing': 'leaving',
 };
+
+/** The newest stage that ended, and its school. */
+function ofTheStage(record: StudentRecord): Parts {
+  const by = leavingEnrolment(record);
+  return { stage: undefined, ...(by ? { by: { kind: 'school', id: by.school } } : {}) };
+}
 
 /** Another school that has the student’s stage; the drafted one where there is none. */
 function otherSchool(draft: Draft, { record, document }: Situation): string {

@@ -124,8 +124,8 @@ const mutants: readonly Mutant[] = [
       ...record,
       certificates: [
         ...record.certificates,
-        { on: '2026-01-01', kind: 'graduation' as const },
-        { on: '2026-01-01', kind: 'graduation' as const },
+        { on: '2026-01-01', kind: 'graduation' as const, stage: 'primary' as const },
+        { on: '2026-01-01', kind: 'graduation' as const, stage: 'primary' as const },
       ],
     })),
   },

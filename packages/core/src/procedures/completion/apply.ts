@@ -7,11 +7,11 @@ export function applyResultsRecorded(record: StudentRecord, { results }: Results
 
 export function applyCertificateIssued(
   record: StudentRecord,
-  { on, kind }: CertificateIssued,
+  { on, kind, stage }: CertificateIssued,
 ): StudentRecord {
-  return { ...record, certificates: [...record.certificates, { on, kind }] };
+  return { ...record, certificates: [...record.certificates, { on, kind, stage }] };
 }
 
-export function applyEducationProved(record: StudentRecord, { on }: EducationProved): StudentRecord {
-  return { ...record, certificates: [...record.certificates, { on, kind: 'proof' }] };
+export function applyEducationProved(record: StudentRecord, { on, stage }: EducationProved): StudentRecord {
+  return { ...record, certificates: [...record.certificates, { on, kind: 'proof', stage }] };
 }

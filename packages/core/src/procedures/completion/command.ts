@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { proofTermsSchema } from '../../record/case-terms.ts';
 import { documentSchema } from '../../record/document.ts';
 import { resultsSchema } from '../../record/enrolment.ts';
-import { certificateKinds, completionOccasions } from '../../record/vocabulary.ts';
+import { certificateKinds, completionOccasions, stages } from '../../record/vocabulary.ts';
 import { commandHead } from '../command-head.ts';
 
 /** The school enters what the student was assessed at (23.1). */
@@ -19,16 +19,21 @@ export const completionDetermineSchema = z.strictObject({
   occasion: z.enum(completionOccasions),
 });
 
+/** The stage that was completed or left; absent: the newest that was. */
+const stage = z.enum(stages).optional();
+
 /** The school enters the outcome in the registration form and archives it (41.3). */
 export const completionArchiveSchema = z.strictObject({
   type: z.literal('completion.archive'),
   ...commandHead,
+  stage,
 });
 
 /** A certificate, with the signature and the seals that it bears (41.1, 42). */
 export const certificateIssueSchema = z.strictObject({
   type: z.literal('certificate.issue'),
   ...commandHead,
+  stage,
   kind: z.enum(certificateKinds).exclude(['proof']),
   documents: z.array(documentSchema).default([]),
 });

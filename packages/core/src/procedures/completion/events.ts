@@ -1,5 +1,5 @@
 import type { Results } from '../../record/enrolment.ts';
-import type { certificateKinds } from '../../record/vocabulary.ts';
+import type { certificateKinds, Stage } from '../../record/vocabulary.ts';
 
 export interface ResultsRecorded {
   readonly type: 'results-recorded';
@@ -13,23 +13,25 @@ interface Outcome<Type extends string> {
   readonly on: string;
 }
 
-export interface CertificateIssued {
-  readonly type: 'certificate-issued';
+/** Done to the record after a stage ended, whatever the student is by now. */
+interface AfterStage<Type extends string> {
+  readonly type: Type;
   readonly on: string;
+  readonly stage: Stage;
+}
+
+export interface CertificateIssued extends AfterStage<'certificate-issued'> {
   readonly kind: Exclude<(typeof certificateKinds)[number], 'proof'>;
 }
 
 /** A proof of education was issued, which stands for a certificate that is lost. */
-export interface EducationProved {
-  readonly type: 'education-proved';
-  readonly on: string;
-}
+export type EducationProved = AfterStage<'education-proved'>;
 
 export type CompletionEvent =
   | ResultsRecorded
   | Outcome<'graduated'>
   | Outcome<'completed'>
   | Outcome<'left'>
-  | Outcome<'completion-archived'>
+  | AfterStage<'completion-archived'>
   | CertificateIssued
   | EducationProved;

@@ -11,8 +11,8 @@ import type { CompletionEvent } from './events.ts';
 
 export const completion: Procedure<CompletionCommand> = {
   asks: ({ command }) => [command.type],
-  needs: act => ({ status: happened(act).type }),
-  plan: act => ({ events: [happened(act), ...discharges(act)], awaiting: [] }),
+  needs: act => ({ status: happening[act.command.type] }),
+  plan: act => ({ events: [...happened(act), ...discharges(act)], awaiting: [] }),
 };
 
 /** What the student leaves as is what the ground that holds says; without one there is nothing to determine. */
@@ -29,27 +29,41 @@ export const proofOfEducation: Procedure<ProofCommand> = {
   terms: command => termsIn(command, 'proof-of-education', proofTermsSchema),
   asks: ({ command }) => [command.type],
   needs: () => ({ status: 'education-proved', case: 'none' }),
-  plan: openCase,
+  plan: (act, goesAhead) => openCase(ofStage(act), goesAhead),
 };
 
 export const proofCompletion: Completion<'proof-of-education'> = {
   status: () => 'education-proved',
-  events: ({ on }) => [{ type: 'education-proved', on }],
+  events: ({ on }, _terms, { stage }) => [{ type: 'education-proved', on, stage }],
 };
+
+/** The case keeps to the stage that it was opened for, whatever the student completes meanwhile. */
+function ofStage(act: Act<ProofCommand>): Act<ProofCommand> {
+  if (act.terms?.of !== 'proof-of-education' || !act.enrolment) return act;
+  return { ...act, terms: { ...act.terms, stage: act.enrolment.stage } };
+}
 
 type OutcomeEvent = 'graduated' | 'completed' | 'left';
 
 const outcome = (act: Act<DetermineCommand>) =>
   becomes(act, 'completion.determine') as OutcomeEvent | undefined;
 
-function happened({ command, on }: Act<CompletionCommand>): CompletionEvent {
+const happening = {
+  'assessment.record': 'results-recorded',
+  'completion.archive': 'completion-archived',
+  'certificate.issue': 'certificate-issued',
+} as const satisfies Record<CompletionCommand['type'], CompletionEvent['type']>;
+
+function happened({ command, on, enrolment }: Act<CompletionCommand>): readonly CompletionEvent[] {
+  if (!enrolment) return [];
+  const { stage } = enrolment;
   switch (command.type) {
     case 'assessment.record':
-      return { type: 'results-recorded', on, results: resultsIn(command) };
+      return [{ type: 'results-recorded', on, results: resultsIn(command) }];
     case 'completion.archive':
-      return { type: 'completion-archived', on };
+      return [{ type: 'completion-archived', on, stage }];
     case 'certificate.issue':
-      return { type: 'certificate-issued', on, kind: command.kind };
+      return [{ type: 'certificate-issued', on, kind: command.kind, stage }];
   }
 }
 

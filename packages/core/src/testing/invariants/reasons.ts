@@ -70,7 +70,7 @@ export const reasonInvariants: readonly Invariant[] = [
 ];
 
 /** What says no norm because no law is in question: an old version was seen, a record is not there. */
-const lawless = ['stale', 'no-record', 'no-case'];
+const lawless = ['stale', 'no-record', 'no-stage', 'no-case'];
 
 function reasonsOf(decision: Step['decision']): readonly Reason[] {
   if (decision.verdict === 'refused') return decision.refusals;
