@@ -16,6 +16,7 @@ export default defineConfig({
     scenarios: 'src/scenarios/index.ts',
     help: 'src/help/index.ts',
     letters: 'src/letters/index.ts',
+    disclosure: 'src/disclosure/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

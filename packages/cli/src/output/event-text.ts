@@ -83,6 +83,20 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
       return both(`换用学籍号 ${event.studentNumber}`, `student number is now ${event.studentNumber}`);
     case 'file-fetched':
       return both(`从${school(event.from)}调取学籍档案`, `file fetched from ${school(event.from)}`);
+    case 'disclosure-approved': {
+      const { to, until } = event.approval;
+      return both(
+        `书面批准向${to}提供学籍信息，截至 ${showDate(until).zh}`,
+        `approved in writing: information may go to ${to} until ${until}`,
+      );
+    }
+    case 'disclosed': {
+      const items = event.terms.items.map(labelOf);
+      return both(
+        `向${event.terms.to}提供学籍信息：${items.map(item => item.zh).join('、')}`,
+        `given to ${event.terms.to}: ${items.map(item => item.en).join(', ')}`,
+      );
+    }
     case 'duty-arisen': {
       const { duty } = event;
       const bearer = by(duty.bearer);

@@ -11,6 +11,8 @@ import { fill } from '../text.ts';
 /** The event that an act which is owed brings about; an act that is not here can be done in every status. */
 export const meets: Readonly<Record<string, StatusEventType>> = {
   'exam-number.allocate': 'exam-number-allocated',
+  'transfer.request': 'transferred',
+  'student-number.renew': 'student-number-renewed',
   'resumption.request': 'resumed',
   'contact.record': 'guardian-contacted',
   'truancy.report': 'truancy-reported',

@@ -8,11 +8,13 @@ import { competenceFacts } from './competence-facts.ts';
 import { completionFacts } from './completion-facts.ts';
 import { conductFacts } from './conduct-facts.ts';
 import { departureFacts } from './departure-facts.ts';
+import { disclosureFacts } from './disclosure-facts.ts';
 import { establishmentFacts } from './establishment-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { fileFacts } from './file-facts.ts';
 import { gradeChangeFacts } from './grade-change-facts.ts';
+import { reviewFacts } from './review-facts.ts';
 import { rosterFacts } from './roster-facts.ts';
 import { schoolChangeFacts } from './school-change-facts.ts';
 import { schoolFacts } from './school-facts.ts';
@@ -46,6 +48,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...rosterFacts,
   ...termReviewFacts,
   ...schoolChangeFacts,
+  ...disclosureFacts,
+  ...reviewFacts,
 };
 
 /** The types alone: what the law wing is checked against. */

@@ -279,6 +279,28 @@ export const labels: Readonly<Record<string, Bilingual>> = {
     'school closed: file handed to the unit named',
   ),
 
+  'disclosure.approve': label('书面批准提供学籍信息', 'written approval of a disclosure'),
+  'disclosure.request': label('对外提供学籍信息', 'disclosure of information'),
+  'leak.note': label('登记信息泄露', 'note of a leak'),
+  'review.term': label('学期复核学籍', 'review of the record for the term'),
+  'review.compliance': label('检查违规情形、责令改正', 'review for breaches, and order to put them right'),
+  'disclosure-approved': label('已批准提供学籍信息', 'disclosure approved'),
+  disclosed: label('已对外提供学籍信息', 'information disclosed'),
+  'leak-noted': label('已登记信息泄露', 'leak noted'),
+  'term-reviewed': label('学籍已复核', 'record reviewed'),
+  'compliance-reviewed': label('已检查违规情形', 'reviewed for breaches'),
+  'disclosure-approval': label(
+    '学籍主管部门准予提供学籍信息的书面批准',
+    'written approval of the status authority for the disclosure',
+  ),
+  'birth-date': label('出生日期', 'birth date'),
+  'exam-number': label('考籍号', 'exam number'),
+  school: label('就读学校', 'school'),
+  'stage-and-grade': label('学段和年级', 'stage and grade'),
+  status: label('学籍状态', 'status'),
+  results: label('考核评价', 'results'),
+  sanctions: label('处分', 'sanctions'),
+
   'record.import': label('导入学籍', 'import of a record'),
 };
 

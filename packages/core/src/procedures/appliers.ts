@@ -18,6 +18,7 @@ import {
 } from './conduct/apply.ts';
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import { applyDeterminationMade } from './determination/apply.ts';
+import { applyDisclosed, applyDisclosureApproved, applyLeakNoted } from './disclosure/apply.ts';
 import { applyRecordEstablished, applyStudentNumberRenewed } from './establishment/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
@@ -106,6 +107,11 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'term-reported': record => record,
   'school-merged': applySchoolMerged,
   'school-closed': applySchoolClosed,
+  'disclosure-approved': applyDisclosureApproved,
+  disclosed: applyDisclosed,
+  'leak-noted': applyLeakNoted,
+  'term-reviewed': record => record,
+  'compliance-reviewed': record => record,
 };
 
 function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {

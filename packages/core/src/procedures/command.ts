@@ -35,6 +35,7 @@ import {
   returnFromAbroadSchema,
 } from './departure/command.ts';
 import { determinationMakeSchema } from './determination/command.ts';
+import { disclosureApproveSchema, disclosureRequestSchema, leakNoteSchema } from './disclosure/command.ts';
 import { recordEstablishSchema, studentNumberRenewSchema } from './establishment/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
 import {
@@ -47,6 +48,7 @@ import {
 } from './file/command.ts';
 import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
 import { recordImportSchema } from './import/command.ts';
+import { complianceReviewSchema, termReviewSchema } from './review/command.ts';
 import { rosterConfirmSchema, rosterSubmitSchema } from './roster/command.ts';
 import { schoolCloseSchema, schoolMergeSchema } from './school/command.ts';
 import {
@@ -119,6 +121,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   termReportSchema,
   schoolMergeSchema,
   schoolCloseSchema,
+  disclosureApproveSchema,
+  disclosureRequestSchema,
+  leakNoteSchema,
+  termReviewSchema,
+  complianceReviewSchema,
 ]);
 
 /** A request of a party, imperative. */

@@ -8,12 +8,14 @@ import { completion, determination, proofCompletion, proofOfEducation } from './
 import { conduct, expulsion, expulsionCompletion } from './conduct/index.ts';
 import { departure } from './departure/index.ts';
 import { authorityDetermination, liftOf } from './determination/index.ts';
+import { disclosure } from './disclosure/index.ts';
 import { establishment, establishmentCompletion, numberRenewal } from './establishment/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
+import { review } from './review/index.ts';
 import { roster } from './roster/index.ts';
 import { school } from './school/index.ts';
 import { extensionCompletion, resumptionCompletion, suspensionCompletion } from './suspension/complete.ts';
@@ -96,6 +98,11 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'term.report': termReview,
   'school.merge': school,
   'school.close': school,
+  'disclosure.approve': disclosure,
+  'disclosure.request': disclosure,
+  'leak.note': disclosure,
+  'review.term': review,
+  'review.compliance': review,
 };
 
 /** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { disclosureApprovalSchema, disclosureSchema, leakSchema } from './disclosure.ts';
 import { documentSchema } from './document.ts';
 import { type Enrolment, enrolmentSchema, type Status } from './enrolment.ts';
 import { fileSchema } from './file.ts';
@@ -95,7 +96,20 @@ export const studentRecordSchema = z.strictObject({
     .array(documentSchema.extend({ on: dateSchema }))
     .default([])
     .meta({ cites: ['17.2', '20.1'] }),
-  disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
+  /** Written approvals to give information to someone outside. */
+  disclosureApprovals: z
+    .array(disclosureApprovalSchema)
+    .default([])
+    .meta({ cites: ['49.1'] }),
+  /** What was given to whom: each has its entry in the ledger. */
+  disclosures: z
+    .array(disclosureSchema)
+    .default([])
+    .meta({ cites: ['49.2'] }),
+  leaks: z
+    .array(leakSchema)
+    .default([])
+    .meta({ cites: ['49.2', '51.7'] }),
 });
 
 /** One aggregate per person: all that the regulation knows of a student. */

@@ -75,6 +75,7 @@ export const documentKinds = [
   'quality-report',
   'health-record',
   'paper-approval-form',
+  'disclosure-approval',
   'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

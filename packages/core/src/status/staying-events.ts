@@ -10,6 +10,11 @@ export const always = stays({
   'term-reported': ['20.2'],
   'school-merged': ['20.5'],
   'school-closed': ['20.6'],
+  'disclosure-approved': ['49.1'],
+  disclosed: ['49.1', '49.2'],
+  'leak-noted': ['49.2', '51.7'],
+  'term-reviewed': ['48.1'],
+  'compliance-reviewed': ['50.1', '51.1', '51.8'],
 });
 
 /** What an earlier stage or an earlier act left to be done, also after the end. */

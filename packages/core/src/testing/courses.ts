@@ -57,5 +57,9 @@ export const courses: Readonly<Record<string, readonly CourseAct[]>> = {
     { type: 'transfer.request', leavesOpen: true },
     { type: 'departure.deceased', after: 2, leavesOpen: true },
   ],
+  'information given to someone outside': [
+    { type: 'disclosure.approve' },
+    { type: 'disclosure.request', after: 3 },
+  ],
   'a year abroad': [{ type: 'departure.abroad' }, { type: 'return.from-abroad', after: 330 }],
 };

@@ -132,6 +132,18 @@ const fits: { readonly [T in CommandType]?: Fit } = {
     const { school } = currentEnrolment(situation.record);
     return { by: authorityOf(school, situation), school, unit: authorityOf(school, situation) };
   },
+  'disclosure.approve': (_, situation) => ({
+    by: authorityOf(currentEnrolment(situation.record).school, situation),
+    ...disclosure,
+    until: later(situation.on, 300),
+  }),
+  'disclosure.request': (_, { record }) => ({
+    ...disclosure,
+    approval: record.disclosureApprovals.at(-1)?.id,
+  }),
+  'review.compliance': (_, situation) => ({
+    by: authorityOf(currentEnrolment(situation.record).school, situation),
+  }),
   'suspension.request': ({ ground }) => ({ ground: ground === 'none' ? 'illness' : ground }),
   'suspension.extend': (_, { record, on }) => ({
     until: later(currentEnrolment(record).suspension?.until ?? on, 200),
@@ -143,6 +155,14 @@ const fits: { readonly [T in CommandType]?: Fit } = {
   'withdrawal.request': (_, { record }) => ({
     ground: currentEnrolment(record).stage === 'senior' ? 'special-circumstances' : 'unfit-to-study',
   }),
+};
+
+/** What an approval is given for and a disclosure asks for, so that the two agree. */
+const disclosure = {
+  to: '示例考试院',
+  purpose: 'examination',
+  items: ['name', 'birth-date'],
+  clear: ['name'],
 };
 
 const certificates: Readonly<Record<string, string>> = {

@@ -56,6 +56,11 @@ const events = [
   'died',
   'dropped-out',
   'returned-to-school',
+  'disclosure-approved',
+  'disclosed',
+  'leak-noted',
+  'term-reviewed',
+  'compliance-reviewed',
   'duty-arisen',
   'duty-discharged',
 ];

@@ -21,6 +21,12 @@ const always = {
   // The file of who has left is moved with the school.
   'school.merge': '20.5',
   'school.close': '20.6',
+  // What is known of a student stays protected, and open to review, after the end.
+  'disclosure.approve': '49.1',
+  'disclosure.request': '49.1',
+  'leak.note': '49.2',
+  'review.term': '48.1',
+  'review.compliance': '51.8',
 };
 const afterwards = {
   ...always,
