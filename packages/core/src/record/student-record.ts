@@ -56,7 +56,10 @@ export const studentRecordSchema = z.strictObject({
   file: fileSchema.prefault({}),
   disability: z.enum(disabilities).optional(),
   /** 进城务工人员随迁子女 */
-  migrantWorkerChild: z.boolean().optional(),
+  migrantWorkerChild: z
+    .boolean()
+    .optional()
+    .meta({ cites: ['8.1'] }),
   /** One per school and stage, the newest last. */
   enrolments: z.array(enrolmentSchema).min(1),
   case: openCaseSchema.optional(),
@@ -93,6 +96,16 @@ export const studentRecordSchema = z.strictObject({
     .meta({ cites: ['17.2', '20.1'] }),
   disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
 });
+
+/** What is known of someone before there is a record. */
+export const personSchema = studentRecordSchema.pick({
+  identity: true,
+  household: true,
+  guardians: true,
+  disability: true,
+  migrantWorkerChild: true,
+});
+export type Person = z.infer<typeof personSchema>;
 
 /** One aggregate per person: all that the regulation knows of a student. */
 export type StudentRecord = z.infer<typeof studentRecordSchema>;
