@@ -1,7 +1,9 @@
 import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
 import { actorFacts } from './actor-facts.ts';
+import { admissionFacts } from './admission-facts.ts';
 import { amendmentFacts } from './amendment-facts.ts';
 import { applicationFacts } from './application-facts.ts';
+import { arrivalFacts } from './arrival-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { basicDataFacts } from './basic-data-facts.ts';
 import { competenceFacts } from './competence-facts.ts';
@@ -40,6 +42,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
+  ...admissionFacts,
+  ...arrivalFacts,
   ...establishmentFacts,
   ...basicDataFacts,
   ...amendmentFacts,

@@ -79,10 +79,10 @@ export const competenceFacts = {
   },
 } as const satisfies FactTable;
 
-/** The school that a record is taken over by, moves to, or is at. */
+/** The school that a record is taken over by, begins at, moves to, or is at. */
 function schoolConcerned({ command, enrolment, receiving, terms, directory }: Subject) {
   if (command.type === 'record.import')
     return directory.school(command.content.enrolments.at(-1)?.school ?? '');
-  if (terms?.of === 'transfer') return receiving;
+  if (terms?.of === 'transfer' || command.type === 'admission.admit') return receiving;
   return enrolment && directory.school(enrolment.school);
 }

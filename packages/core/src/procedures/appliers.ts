@@ -1,5 +1,13 @@
 import type { Status } from '../record/enrolment.ts';
 import { type StudentRecord, withCurrentEnrolment } from '../record/student-record.ts';
+import {
+  applyAdmissionGranted,
+  applyArrivalExtended,
+  applyEntryDeferred,
+  applyEntryUrged,
+  applyNoticeIssued,
+  applyRegistered,
+} from './admission/apply.ts';
 import { applyDataAmended } from './amendment/apply.ts';
 import {
   applyCaseClosed,
@@ -93,7 +101,17 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'dropped-out': applyDeparture,
   'returned-to-school': changeStatus,
   'file-sent-home': record => record,
-  registered: changeStatus,
+  'admission-granted': applyAdmissionGranted,
+  'admission-refused': record => record,
+  'notice-issued': applyNoticeIssued,
+  'entry-deferred': applyEntryDeferred,
+  'arrival-extended': applyArrivalExtended,
+  'no-show-reported': record => record,
+  'entry-urged': applyEntryUrged,
+  'entry-ordered': record => record,
+  registered: applyRegistered,
+  forfeited: changeStatus,
+  'admission-cancelled': changeStatus,
   'record-established': applyRecordEstablished,
   'student-number-renewed': applyStudentNumberRenewed,
   'data-amended': applyDataAmended,

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { XuejiError } from '../errors/index.ts';
-import { admissionRegisterSchema } from './admission/command.ts';
+import {
+  admissionAdmitSchema,
+  admissionCancelSchema,
+  admissionDeferEntrySchema,
+  admissionExtendArrivalSchema,
+  admissionForfeitSchema,
+  admissionNoticeSchema,
+  admissionOrderEntrySchema,
+  admissionRefuseSchema,
+  admissionRegisterSchema,
+  admissionReportNoShowSchema,
+  admissionUrgeSchema,
+} from './admission/command.ts';
 import { recordAmendSchema } from './amendment/command.ts';
 import {
   caseApproveSchema,
@@ -107,7 +119,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   dropoutReportSchema,
   dropoutReturnSchema,
   dropoutHandOverSchema,
+  admissionAdmitSchema,
+  admissionRefuseSchema,
+  admissionNoticeSchema,
+  admissionDeferEntrySchema,
+  admissionExtendArrivalSchema,
+  admissionReportNoShowSchema,
+  admissionUrgeSchema,
+  admissionOrderEntrySchema,
   admissionRegisterSchema,
+  admissionForfeitSchema,
+  admissionCancelSchema,
   recordEstablishSchema,
   studentNumberRenewSchema,
   recordAmendSchema,

@@ -1,6 +1,6 @@
 import type { Duty } from '../record/student-record.ts';
 import type { Bilingual } from '../text.ts';
-import type { Registered } from './admission/events.ts';
+import type { AdmissionEvent } from './admission/events.ts';
 import type { AmendmentEvent } from './amendment/events.ts';
 import type { ApprovalEvent } from './approval/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
@@ -51,7 +51,7 @@ export type RecordEvent =
   | DepartureEvent
   | CompletionEvent
   | ConductEvent
-  | Registered
+  | AdmissionEvent
   | EstablishmentEvent
   | AmendmentEvent
   | RosterEvent

@@ -1,5 +1,6 @@
 import { liftedCommands } from '../record/open-case.ts';
-import { admission } from './admission/index.ts';
+import { deferralCompletion, lateArrivalCompletion, noticeCompletion } from './admission/complete.ts';
+import { admission, deferral, lateArrival, notice } from './admission/index.ts';
 import { amendment, amendmentCompletion } from './amendment/index.ts';
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -37,6 +38,9 @@ const completions: Completions = {
   withdrawal: withdrawalCompletion,
   establishment: establishmentCompletion,
   amendment: amendmentCompletion,
+  'admission-notice': noticeCompletion,
+  'late-arrival': lateArrivalCompletion,
+  deferral: deferralCompletion,
 };
 const cases = approval(completions);
 
@@ -84,7 +88,17 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'dropout.report': departure,
   'dropout.return': departure,
   'dropout.hand-over': departure,
+  'admission.admit': admission,
+  'admission.refuse': admission,
+  'admission.notice': notice,
+  'admission.defer-entry': deferral,
+  'admission.extend-arrival': lateArrival,
+  'admission.report-no-show': admission,
+  'admission.urge': admission,
+  'admission.order-entry': admission,
   'admission.register': admission,
+  'admission.forfeit': admission,
+  'admission.cancel': admission,
   'record.establish': establishment,
   'student-number.renew': numberRenewal,
   'record.amend': amendment,

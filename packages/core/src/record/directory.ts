@@ -53,6 +53,24 @@ export const schoolSchema = z.strictObject({
   /** 省级示范性普通高中; absent: unknown. */
   provincialModel: z.boolean().optional(),
   open: z.boolean(),
+  /** 招生计划 of a stage and a year; absent: unknown. */
+  plans: z
+    .array(
+      z.strictObject({
+        stage: z.enum(stages),
+        year: z.string().regex(/^\d{4}$/),
+        places: z.int().min(0),
+        /** Places of the province’s plan for students of other cities; absent: none. */
+        acrossCities: z.int().min(0).default(0),
+      }),
+    )
+    .optional()
+    .meta({ cites: ['6.1', '6.3'] }),
+  /** 学制改革实验: a stage of another length, and whether the province has agreed; absent: there is none. */
+  experiments: z
+    .array(z.strictObject({ stage: z.enum(stages), years: z.int().min(1), agreed: z.boolean().optional() }))
+    .optional()
+    .meta({ cites: ['5.1'] }),
   /** Two-digit code that the city gave the school for exam numbers. */
   examCode: z
     .string()

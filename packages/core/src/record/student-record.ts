@@ -59,7 +59,10 @@ export const studentRecordSchema = z.strictObject({
   file: fileSchema.prefault({}),
   disability: z.enum(disabilities).optional(),
   /** 进城务工人员随迁子女 */
-  migrantWorkerChild: z.boolean().optional(),
+  migrantWorkerChild: z
+    .boolean()
+    .optional()
+    .meta({ cites: ['8.1'] }),
   /** One per school and stage, the newest last. */
   enrolments: z.array(enrolmentSchema).min(1),
   case: openCaseSchema.optional(),
@@ -111,6 +114,16 @@ export const studentRecordSchema = z.strictObject({
     .default([])
     .meta({ cites: ['49.2', '51.7'] }),
 });
+
+/** What is known of someone before there is a record. */
+export const personSchema = studentRecordSchema.pick({
+  identity: true,
+  household: true,
+  guardians: true,
+  disability: true,
+  migrantWorkerChild: true,
+});
+export type Person = z.infer<typeof personSchema>;
 
 /** One aggregate per person: all that the regulation knows of a student. */
 export type StudentRecord = z.infer<typeof studentRecordSchema>;
