@@ -8,8 +8,8 @@ import {
   seasons,
   stages,
 } from '../record/vocabulary.ts';
-import { ageOn, termAt } from '../time/index.ts';
-import { entryOf, experimentOf, isOfThePlace, pastIn, planOf, schoolEntered } from './entry.ts';
+import { ageOn } from '../time/index.ts';
+import { entryOf, experimentOf, isOfThePlace, pastIn, planOf, schoolEntered, termOfEntry } from './entry.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import { personOf } from './person.ts';
 import { termsOf } from './terms-of.ts';
@@ -104,8 +104,10 @@ export const admissionFacts = {
     label: { zh: '入学年龄计算截止日的周岁', en: 'age in completed years on the reference date' },
     knownBy: knownBy.school,
     read: s => {
-      const [person, entry, day] = [personOf(s), entryOf(s), s.parameters['admission.age-reference-date']];
-      return person && entry && ageOn(person.identity.birthDate, `${entry.cohort}-${day}`);
+      const [person, day] = [personOf(s), s.parameters['admission.age-reference-date']];
+      const isArrival = s.command.type === 'admission.register';
+      const year = isArrival ? termOfEntry(s)?.schoolYear : entryOf(s)?.cohort;
+      return person && year && ageOn(person.identity.birthDate, `${year}-${day}`);
     },
   },
   'admission.past-in-the-stage': {
@@ -119,11 +121,15 @@ export const admissionFacts = {
     label: { zh: '入学的学期', en: 'term of entry' },
     knownBy: knownBy.terms,
     mayChange: { how: 'act-day' },
+    read: s => termOfEntry(s)?.season,
+  },
+  'admission.enters-in-the-year-of-the-cohort': {
+    type: { type: 'boolean' },
+    label: { zh: '入学年份与年级名称一致', en: 'the student enters in the year of the cohort' },
+    knownBy: knownBy.terms,
     read: s => {
-      const school = schoolEntered(s);
-      const at = school && termAt(s.directory.terms(school.division), s.on);
-      if (!at) return undefined;
-      return at.position === 'in-term' ? at.term.season : at.next.season;
+      const [entry, term] = [entryOf(s), termOfEntry(s)];
+      return entry && term && entry.cohort === term.schoolYear;
     },
   },
   'school.runs-another-length-of-schooling': {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../time/index.ts';
 import { entryOf, schoolEntered } from './entry.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { entryYear } from './school-year.ts';
 import type { Subject } from './subject.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -10,6 +11,16 @@ export const arrivalFacts = {
     label: { zh: '规定的报到日', en: 'day of arrival' },
     knownBy: knownBy.terms,
     read: s => dueOf(s),
+  },
+  'arrival.expected-by': {
+    type: { type: 'date' },
+    label: { zh: '应当到校的最后一日', en: 'last day on which the student is expected' },
+    knownBy: knownBy.terms,
+    read: s => {
+      const deferred = termsOf(s, 'deferral')?.until;
+      if (deferred !== undefined) return openingOf(s, entryYear(s, deferred));
+      return termsOf(s, 'late-arrival')?.until ?? dueOf(s);
+    },
   },
   'arrival.last-day': {
     type: { type: 'date' },
@@ -64,11 +75,11 @@ export const arrivalFacts = {
 } as const satisfies FactTable;
 
 /** The day on which the autumn term of the year of entry opens. */
-function openingOf(s: Subject): string | undefined {
-  const [entry, school] = [entryOf(s), schoolEntered(s)];
+function openingOf(s: Subject, year = entryOf(s)?.cohort): string | undefined {
+  const school = schoolEntered(s);
   return s.directory
     .terms(school?.division ?? '')
-    .find(({ season, schoolYear }) => season === 'autumn' && schoolYear === entry?.cohort)?.opens;
+    .find(({ season, schoolYear }) => season === 'autumn' && schoolYear === year)?.opens;
 }
 
 const dueOf = (s: Subject): string | undefined => {

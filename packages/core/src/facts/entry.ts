@@ -1,5 +1,6 @@
 import type { Enrolment } from '../record/enrolment.ts';
 import type { Stage } from '../record/vocabulary.ts';
+import { termAt } from '../time/index.ts';
 import { personOf } from './person.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,6 +19,13 @@ export function entryOf({ command, enrolment }: Subject): Entry | undefined {
 export function schoolEntered(s: Subject) {
   const entry = entryOf(s);
   return entry && s.directory.school(entry.school);
+}
+
+/** The term in which the day lies; in a vacation, the one that comes. */
+export function termOfEntry(s: Subject) {
+  const school = schoolEntered(s);
+  const at = school && termAt(s.directory.terms(school.division), s.on);
+  return at && (at.position === 'in-term' ? at.term : at.next);
 }
 
 /** The plan of the school for the stage and the year. */

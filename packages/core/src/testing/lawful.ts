@@ -1,13 +1,14 @@
 import { type CommandType, commandSchema } from '../procedures/command.ts';
 import { currentEnrolment, leavingEnrolment, type StudentRecord } from '../record/student-record.ts';
 import { documentKinds, type Party } from '../record/vocabulary.ts';
+import { admissionFits } from './admission-fits.ts';
 import { later } from './days.ts';
 import type { Draft } from './drafts.ts';
 import { examNumberOf } from './people.ts';
 import type { Situation } from './situation.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
-type Fit = (draft: Draft, situation: Situation) => Parts;
+export type Fit = (draft: Draft, situation: Situation) => Parts;
 
 const allDocuments = documentKinds.filter(kind => kind !== 'paper-approval-form').map(kind => ({ kind }));
 
@@ -57,6 +58,7 @@ function partyFor(type: CommandType, { record }: Situation): Party {
 
 /** What only some commands need to make sense; one that is not here is made from its schema alone. */
 const fits: { readonly [T in CommandType]?: Fit } = {
+  ...admissionFits,
   'record.establish': (_, { record: { identity } }) => ({
     duplicateCheck: 'none-found',
     ...(identity.document.type === 'resident-identity-card'

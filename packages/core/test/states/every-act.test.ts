@@ -30,6 +30,9 @@ const always = {
 };
 const afterwards = {
   ...always,
+  // Who left may be admitted anew, or be refused.
+  'admission.admit': '6.1',
+  'admission.refuse': '9.1',
   'sanction.notify': '38.2',
   'sanction.take-out': '38.5',
   'certificate.prove': '43.2',

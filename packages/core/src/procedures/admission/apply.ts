@@ -41,7 +41,8 @@ export function applyEntryUrged(record: StudentRecord, { inVain }: EntryUrged): 
 }
 
 export function applyRegistered(record: StudentRecord, event: Registered, status: Status): StudentRecord {
-  return withCurrentEnrolment(withPapers(record, event), { status, since: event.on });
+  const { on, cohort = currentEnrolment(record).cohort } = event;
+  return withCurrentEnrolment(withPapers(record, event), { status, since: on, cohort });
 }
 
 /** Every new student begins in the first grade of the stage (4.1, 4.2). */

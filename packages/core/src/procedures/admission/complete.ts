@@ -1,5 +1,7 @@
 import { entryYear } from '../../facts/school-year.ts';
+import { dischargesOf } from '../../duties/discharge.ts';
 import type { Completion } from '../approval/index.ts';
+import type { Act } from '../procedure.ts';
 
 export const noticeCompletion: Completion<'admission-notice'> = {
   status: () => 'notice-issued',
@@ -8,10 +10,16 @@ export const noticeCompletion: Completion<'admission-notice'> = {
 
 export const lateArrivalCompletion: Completion<'late-arrival'> = {
   status: () => 'arrival-extended',
-  events: ({ on }, { until }) => [{ type: 'arrival-extended', on, until }],
+  events: (act, { until }) => [{ type: 'arrival-extended', on: act.on, until }, ...oldDay(act)],
 };
 
 export const deferralCompletion: Completion<'deferral'> = {
   status: () => 'entry-deferred',
-  events: (act, { until }) => [{ type: 'entry-deferred', on: act.on, until, cohort: entryYear(act, until) }],
+  events: (act, { until }) => [
+    { type: 'entry-deferred', on: act.on, until, cohort: entryYear(act, until) },
+    ...oldDay(act),
+  ],
 };
+
+/** The new day takes the place of the old one, and so does the duty that is due then. */
+const oldDay = (act: Act) => dischargesOf(act, 'admission.register');

@@ -41,6 +41,8 @@ export interface EntryUrged extends Happened<'entry-urged'> {
 
 export interface Registered extends Happened<'registered'> {
   readonly documents: readonly Document[];
+  /** Year of entry, where it is another than was meant. */
+  readonly cohort?: string | undefined;
 }
 
 export interface AdmissionCancelled extends Happened<'admission-cancelled'> {

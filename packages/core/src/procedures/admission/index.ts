@@ -1,8 +1,10 @@
 import { discharges, dischargesOf } from '../../duties/discharge.ts';
 import { deferralTermsSchema, lateArrivalTermsSchema, noticeTermsSchema } from '../../record/case-terms.ts';
+import { termOfEntry } from '../../facts/entry.ts';
 import { lapse } from '../approval/lapse.ts';
 import { openCase } from '../approval/open-case.ts';
 import { termsIn } from '../approval/terms.ts';
+import { deems } from '../deeming.ts';
 import type { RecordEvent } from '../event.ts';
 import type { Act, Procedure } from '../procedure.ts';
 import type { AdmissionCommand, DeferralCommand, LateArrivalCommand, NoticeCommand } from './command.ts';
@@ -57,7 +59,8 @@ function endedBy(act: Act<AdmissionCommand>): readonly RecordEvent[] {
 const metBy = (act: Act<AdmissionCommand>) =>
   act.command.type === 'admission.register' ? dischargesOf(act, act.command.type) : discharges(act);
 
-function happened({ command, on }: Act<AdmissionCommand>): AdmissionEvent {
+function happened(act: Act<AdmissionCommand>): AdmissionEvent {
+  const { command, on } = act;
   switch (command.type) {
     case 'admission.admit': {
       const { by, record, stage, cohort, arriveBy, documents, person } = command;
@@ -76,7 +79,12 @@ function happened({ command, on }: Act<AdmissionCommand>): AdmissionEvent {
     case 'admission.order-entry':
       return { type: 'entry-ordered', on };
     case 'admission.register':
-      return { type: 'registered', on, documents: command.documents };
+      return {
+        type: 'registered',
+        on,
+        documents: command.documents,
+        ...(deems(act, command.type) ? { cohort: termOfEntry(act)?.schoolYear } : {}),
+      };
     case 'admission.forfeit':
       return { type: 'forfeited', on };
     case 'admission.cancel':
