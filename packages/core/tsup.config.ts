@@ -17,6 +17,7 @@ export default defineConfig({
     help: 'src/help/index.ts',
     letters: 'src/letters/index.ts',
     disclosure: 'src/disclosure/index.ts',
+    review: 'src/review/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],
