@@ -29,6 +29,14 @@ export function maskPersonal<T extends Personal | Changes>(data: T): T {
   };
 }
 
+/** Someone who may have no record yet. */
+export function maskPerson<T extends Pick<StudentRecord, 'identity' | 'household' | 'guardians'>>(
+  person: T,
+): T {
+  const { identity, household, guardians } = person;
+  return { ...person, identity: maskPersonal(identity), ...maskPersonal({ household, guardians }) };
+}
+
 /** What an application is about, without the personal data in it. */
 export function maskTerms(terms: CaseTerms): CaseTerms {
   if (terms.of === 'amendment') return { ...terms, changes: maskPersonal(terms.changes) };

@@ -1,5 +1,5 @@
-import { entryYear } from '../../facts/school-year.ts';
 import { dischargesOf } from '../../duties/discharge.ts';
+import { entryYear } from '../../facts/school-year.ts';
 import type { Completion } from '../approval/index.ts';
 import type { Act } from '../procedure.ts';
 

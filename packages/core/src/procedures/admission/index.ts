@@ -1,6 +1,6 @@
 import { discharges, dischargesOf } from '../../duties/discharge.ts';
-import { deferralTermsSchema, lateArrivalTermsSchema, noticeTermsSchema } from '../../record/case-terms.ts';
 import { termOfEntry } from '../../facts/entry.ts';
+import { deferralTermsSchema, lateArrivalTermsSchema, noticeTermsSchema } from '../../record/case-terms.ts';
 import { lapse } from '../approval/lapse.ts';
 import { openCase } from '../approval/open-case.ts';
 import { termsIn } from '../approval/terms.ts';
