@@ -7,6 +7,7 @@ import { impossibilities } from './impossible.ts';
 import { notInForce } from './in-force.ts';
 import type { Regulation } from './law/regulation.ts';
 import { isInForce } from './law/rule-set.ts';
+import { refusedAsOutsider } from './outsiders.ts';
 import type { Command } from './procedures/command.ts';
 import { procedureOf } from './procedures/index.ts';
 import type { StudentRecord } from './record/student-record.ts';
@@ -30,6 +31,8 @@ export function decide(
   const procedure = procedureOf(command);
   const act = actOf(regulation, record, command, context, procedure.terms?.(command));
   if (!isInForce(regulation, context.on)) return notInForce(act);
+  const outsider = refusedAsOutsider(act);
+  if (outsider) return outsider;
   const impossible = impossibilities(act, procedure);
   const findings = findingsOf(act, procedure.asks(act));
   return conclude(act, impossible, findings, goesAhead => procedure.plan(act, goesAhead));

@@ -33,8 +33,16 @@ export interface Reason {
 }
 
 export interface Refusal extends Reason {
-  /** `impossible`: the machine has no such event; `stale`: the party has seen an older version. */
-  readonly kind: 'prohibition' | 'no-ground' | 'impossible' | 'stale';
+  /**
+   * `impossible`: the machine has no such event; `stale`: the party has seen an older version; `outsider`: the party has nothing to do
+   * with the record, and is told nothing of it.
+   */
+  readonly kind: 'prohibition' | 'no-ground' | 'impossible' | 'stale' | 'outsider';
+}
+
+/** Whether the party was refused because it has nothing to do with the record: it is told nothing of it, here or elsewhere. */
+export function isOutsider(decision: Decision): boolean {
+  return decision.verdict === 'refused' && decision.refusals.some(({ kind }) => kind === 'outsider');
 }
 
 /** What is still outstanding. All of it is listed at once. */

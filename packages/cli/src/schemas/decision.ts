@@ -18,7 +18,7 @@ const reason = {
 };
 
 const refusal = z.strictObject({
-  kind: z.enum(['prohibition', 'no-ground', 'impossible', 'stale']),
+  kind: z.enum(['prohibition', 'no-ground', 'impossible', 'stale', 'outsider']),
   ...reason,
 });
 

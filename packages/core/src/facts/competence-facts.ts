@@ -1,9 +1,20 @@
+import { hasBusinessWith } from '../record/business.ts';
+import { currentEnrolment } from '../record/student-record.ts';
 import { sameParty } from '../record/vocabulary.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import { partyOf } from './parties.ts';
 import type { Subject } from './subject.ts';
 
 export const competenceFacts = {
+  'actor.has-business-with-the-record': {
+    type: { type: 'boolean' },
+    label: {
+      zh: '学籍由办理单位管理，或者办理单位参与该事项',
+      en: 'the record is under the acting party, or the party has a part in the matter',
+    },
+    knownBy: knownBy.directory,
+    read: hasBusiness,
+  },
   'actor.is-status-authority': {
     type: { type: 'boolean' },
     label: { zh: '办理单位是该校学籍主管部门', en: 'the acting party is the school’s status authority' },
@@ -20,21 +31,6 @@ export const competenceFacts = {
     read: s => {
       const guardian = partyOf('guardian', s);
       return guardian && sameParty(s.command.by, guardian);
-    },
-  },
-  'actor.is-authority-of-another-place': {
-    type: { type: 'boolean' },
-    label: {
-      zh: '办理单位是其他地方的教育行政部门',
-      en: 'the acting party is an authority of another place',
-    },
-    knownBy: knownBy.directory,
-    read: s => {
-      const { by } = s.command;
-      if (by.kind !== 'authority') return false;
-      const authority = partyOf('status-authority', s);
-      if (!authority) return undefined;
-      return by.id !== authority.id && !s.directory.superiors(authority.id).some(({ id }) => id === by.id);
     },
   },
   'actor.teaches-at-home': {
@@ -78,6 +74,28 @@ export const competenceFacts = {
     read: s => schoolConcerned(s)?.kind === 'other',
   },
 } as const satisfies FactTable;
+
+/** Acts by which a school comes to have to do with a student: it makes the record, or takes the student in. */
+function takesIn({ command, record }: Subject): boolean {
+  if (command.type === 'record.import') return record === undefined;
+  if (command.type === 'admission.admit' || command.type === 'admission.refuse')
+    return command.by.kind === 'school';
+  return (
+    command.type === 'transfer.request' &&
+    sameParty(command.by, { kind: 'school', id: command.receivingSchool })
+  );
+}
+
+/** A record that is not there is no one’s: who asks for it learns as little as who asks for another’s. */
+function hasBusiness(s: Subject): boolean {
+  const { command, record, enrolment, directory } = s;
+  if (takesIn(s)) return true;
+  if (!record) return command.by.kind === 'guardian' && command.by.id === command.record;
+  const ofAnyTime = command.type.startsWith('file.') || command.type.startsWith('school.');
+  const inQuestion = enrolment ? [enrolment, currentEnrolment(record)] : [currentEnrolment(record)];
+  const enrolments = ofAnyTime ? record.enrolments : inQuestion;
+  return hasBusinessWith(record, command.by, directory, enrolments);
+}
 
 /** The school that a record is taken over by, begins at, moves to, or is at. */
 function schoolConcerned({ command, enrolment, receiving, terms, directory }: Subject) {

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision.ts';
+import { type Decision, isOutsider } from '../decision.ts';
 import { cite } from '../messages/cite.ts';
 import { labelOf } from '../messages/labels.ts';
 import { nameOfParty } from '../messages/party.ts';
@@ -20,7 +20,8 @@ import { outcomes, titles, words } from './words.ts';
  *
  * @returns data; {@link letterText} sets it as plain text or Markdown
  */
-export function decisionLetter(input: LetterInput, language: LetterLanguage = 'zh'): Letter {
+export function decisionLetter(given: LetterInput, language: LetterLanguage = 'zh'): Letter {
+  const input = forOutsiders(given);
   const kind = kindOf(input.decision);
   const letter: Letter = {
     kind,
@@ -34,6 +35,11 @@ export function decisionLetter(input: LetterInput, language: LetterLanguage = 'z
     date: showDate(input.on)[language],
   };
   return everyText(letter, text => conceal(text, input.record));
+}
+
+/** Who has nothing to do with the record learns nothing of it from the letter either. */
+function forOutsiders(input: LetterInput): LetterInput {
+  return isOutsider(input.decision) ? { ...input, record: undefined } : input;
 }
 
 /** A party that refuses an application acts lawfully, and yet the guardian is refused. */

@@ -341,6 +341,7 @@ export const labels: Readonly<Record<string, Bilingual>> = {
   sanctions: label('处分', 'sanctions'),
 
   'record.import': label('导入学籍', 'import of a record'),
+  'record.reach': label('接触学籍', 'coming near a record'),
 };
 
 /** The word for a member of a closed list; an unlisted one stands as it is. */

@@ -119,8 +119,9 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'review.compliance': review,
 };
 
-/** What a rule can be asked on: a command, or an act on a case by the name of what it is about. */
+/** What a rule can be asked on: a command, an act on a case by the name of what it is about, or whether a party may come near a record at all. */
 export const askable: readonly string[] = [
+  'record.reach',
   ...commandTypes.filter(type => !type.startsWith('case.') && type !== 'determination.make'),
   ...liftedCommands.map(liftOf),
   ...Object.keys(completions).flatMap(caseActs),

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
-import type { Decision } from '../decision.ts';
+import { type Decision, isOutsider } from '../decision.ts';
 import { XuejiError } from '../errors/index.ts';
 import type { Regulation } from '../law/regulation.ts';
 import { type Command, parseCommand } from '../procedures/command.ts';
+import { hasBusinessWith } from '../record/business.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import type { Party } from '../record/vocabulary.ts';
 import { decisionKey, readRecord, recordKey } from './change.ts';
@@ -29,6 +30,7 @@ export interface RegistryOptions {
 
 export interface Submission {
   readonly decision: Decision;
+  /** As it stands; `undefined` where there is none, and for a party that has nothing to do with it. */
   readonly record: StudentRecord | undefined;
   /** The command was decided before: this is the answer that it got then. */
   readonly replayed: boolean;
@@ -55,10 +57,16 @@ export function createRegistry(options: RegistryOptions) {
      */
     submit: (input: unknown): Promise<Submission> => submit(options, input),
 
-    /** The record as it stands; `undefined` where the register doesn’t have it. */
-    async show(id: string): Promise<StudentRecord | undefined> {
+    /**
+     * The record as it stands; `undefined` where the register doesn’t have it.
+     *
+     * @param as - who looks; one that has nothing to do with the record (3.1) gets what it would get were there none. Absent: whoever
+     *   runs the register
+     */
+    async show(id: string, as?: Party): Promise<StudentRecord | undefined> {
       const [stored] = await options.store.read([recordKey(id)]);
-      return readRecord(stored)?.record;
+      const record = readRecord(stored)?.record;
+      return as === undefined ? record : shownTo(as, record, options);
     },
 
     /** What happened to a record, oldest first. */
@@ -79,11 +87,15 @@ async function submit(options: RegistryOptions, input: unknown): Promise<Submiss
     const [stored, answer] = await options.store.read([recordKey(command.record), decisionKey(command.id)]);
     const before = readRecord(stored);
     if (answer)
-      return { decision: decidedBefore(command, answer.doc), record: before?.record, replayed: true };
+      return {
+        decision: decidedBefore(command, answer.doc),
+        record: shownTo(command.by, before?.record, options),
+        replayed: true,
+      };
     try {
       const { decision, record, change } = decided(options, command, before);
       if (change) await options.store.commit([change]);
-      return { decision, record, replayed: false };
+      return { decision, record: isOutsider(decision) ? undefined : record, replayed: false };
     } catch (error) {
       if (!isStoreRefusal(error)) throw error;
       if (!mayTryAgain(error, options.store)) throw refusedByStore(error, command);
@@ -91,6 +103,14 @@ async function submit(options: RegistryOptions, input: unknown): Promise<Submiss
         throw new XuejiError('registry/contended', { attempts }, {}, { cause: error });
     }
   }
+}
+
+function shownTo(
+  party: Party,
+  record: StudentRecord | undefined,
+  { directory }: Pick<RegistryOptions, 'directory'>,
+): StudentRecord | undefined {
+  return record && hasBusinessWith(record, party, directory) ? record : undefined;
 }
 
 /** A stale record is read and decided again; what a guest finds busy only the owner of the transaction can retry. */

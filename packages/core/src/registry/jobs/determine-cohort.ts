@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, isOutsider } from '../../decision.ts';
 import type { XuejiError } from '../../errors/index.ts';
 import { keeperOf } from '../../record/keeping.ts';
 import { currentEnrolment, type StudentRecord } from '../../record/student-record.ts';
@@ -39,7 +39,7 @@ export type CohortOutcome = (typeof cohortOutcomes)[number];
 export interface StudentOutcome {
   readonly record: string;
   readonly outcome: CohortOutcome;
-  /** Absent for a record that could not be read. */
+  /** Absent for a record that could not be read, or that the acting party has nothing to do with. */
   readonly student?: StudentRecord;
   /** Absent where nothing was to be decided. */
   readonly decision?: Decision;
@@ -114,7 +114,7 @@ function outcomeOf(item: JobItem): StudentOutcome {
     return { record: item.record!.id, outcome: 'not-there', student: item.record!, replayed: false };
   const { record: student, decision, replayed } = item;
   const outcome = decision.verdict === 'granted' ? leavesAs(decision) : decision.verdict;
-  return { record: student.id, outcome, student, decision, replayed };
+  return { record: student.id, outcome, ...(isOutsider(decision) ? {} : { student }), decision, replayed };
 }
 
 /** From the decision and not from the status of today: after an answer of an earlier run more may have happened. */

@@ -1,0 +1,31 @@
+import type { Decision, Refusal } from './decision.ts';
+import { findingsOf } from './findings.ts';
+import type { Act } from './procedures/procedure.ts';
+import { readingsOf } from './readings.ts';
+import { prohibition } from './reasons.ts';
+import { traceOf } from './trace.ts';
+
+/** What is asked before any act: whether the party may come near the record at all (3.1, 49.1). */
+export const reach = 'record.reach';
+
+/**
+ * The refusal of a party that has nothing to do with the record; `undefined` where it has. It says nothing of the student, and is the
+ * same where there is no such record.
+ */
+export function refusedAsOutsider(act: Act): Decision | undefined {
+  const findings = findingsOf(act, [reach]);
+  const barring = findings.all.filter(({ rule, holds }) => holds === true && rule.modality === 'prohibition');
+  const [first, ...others] = barring.map(
+    (finding): Refusal => ({ ...prohibition(act, finding), kind: 'outsider' }),
+  );
+  if (!first) return undefined;
+  const refusals = [first, ...others] as const;
+  return {
+    verdict: 'refused',
+    events: [],
+    refusals,
+    duties: [],
+    citations: refusals.flatMap(({ citations }) => citations),
+    trace: traceOf({ ...act, determinations: [] }, barring, readingsOf(act, findings)),
+  };
+}
