@@ -6,7 +6,17 @@ const core = '^packages/core/src/';
 const floors = [
   ['index[.]ts$'],
   ['testing/'],
-  ['registry/', 'scenarios/', 'help/', 'letters/', 'gaps/'],
+  [
+    'registry/',
+    'scenarios/',
+    'help/',
+    'letters/',
+    'gaps/',
+    'disclosure/',
+    'review/',
+    'duplicates/',
+    'versions/',
+  ],
   ['[^/]+[.]ts$'],
   ['procedures/', 'facts/', 'duties/', 'messages/'],
   ['record/', 'status/'],

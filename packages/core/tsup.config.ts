@@ -16,6 +16,8 @@ export default defineConfig({
     scenarios: 'src/scenarios/index.ts',
     help: 'src/help/index.ts',
     letters: 'src/letters/index.ts',
+    disclosure: 'src/disclosure/index.ts',
+    review: 'src/review/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

@@ -10,6 +10,7 @@ import { letterCommand } from './commands/letter.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { remediesCommand } from './commands/remedies.ts';
+import { reviewCommand } from './commands/review.ts';
 import { scenariosCommand } from './commands/scenarios.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { schoolCommand } from './commands/school.ts';
@@ -42,6 +43,7 @@ export function programOf(version: string): Command {
     graduateCommand(),
     schoolCommand(),
     showCommand(),
+    reviewCommand(),
     verifyCommand(),
     scenariosCommand(),
     coverageCommand(),

@@ -52,6 +52,15 @@ const events: readonly RecordEvent[] = [
   { type: 'record-established', on, studentNumber },
   { type: 'student-number-renewed', on, studentNumber },
   { type: 'data-amended', on, changes, documents: [] },
+  {
+    ...{ type: 'admission-granted', on, by: { kind: 'school', id: 'a' }, record: 'r', school: 'a' },
+    ...{ stage: 'primary', cohort: '2026', documents: [] },
+    person: {
+      identity: { name: '示例学生', sex: 'female', birthDate: changes.birthDate, document: changes.document },
+      household: changes.household,
+      guardians: changes.guardians,
+    },
+  },
 ];
 
 test.each(events)('$type is shown without personal data', event => {

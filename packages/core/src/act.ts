@@ -37,7 +37,7 @@ export function actOf(
     record,
     enrolment,
     terms,
-    ...schoolsOf(record, terms, directory),
+    ...schoolsOf(command, record, terms, directory),
     directory,
     calendar: division => localCalendar(calendar, directory, division),
     established,
@@ -74,12 +74,15 @@ function determinationsFor(command: Command, record: StudentRecord | undefined):
   return record?.determinations.filter(made => made.for === command.type) ?? [];
 }
 
-/** Before a transfer the record is at the sending school; afterwards the two newest enrolments tell. */
+/** A new student comes to the school that admits. Before a transfer the record is at the sending school; afterwards the two newest enrolments tell. */
 function schoolsOf(
+  command: Command,
   record: StudentRecord | undefined,
   terms: CaseTerms | undefined,
   directory: Directory,
 ): { readonly sending: School | undefined; readonly receiving: School | undefined } {
+  if (command.type === 'admission.admit')
+    return { sending: undefined, receiving: directory.school(command.by.id) };
   const [previous, current] = [record?.enrolments.at(-2), record?.enrolments.at(-1)];
   const [from, to] =
     terms?.of === 'transfer'

@@ -1,4 +1,5 @@
 import { XuejiError } from './errors/index.ts';
+import { newRecord } from './procedures/admission/apply.ts';
 import { type Applier, appliers } from './procedures/appliers.ts';
 import type { RecordEvent } from './procedures/event.ts';
 import type { Enrolment, Status } from './record/enrolment.ts';
@@ -19,6 +20,8 @@ export function evolve(record: StudentRecord | undefined, event: RecordEvent): S
     if (record) throw illegal(record, event);
     return { ...event.content, id: event.record, duties: [], version };
   }
+  if (event.type === 'admission-granted' && !record && event.person)
+    return { ...newRecord(event, event.person), version };
   if (!record || (event.type === 'case-opened' && record.case)) throw illegal(record, event);
   const apply = appliers[event.type] as Applier<RecordEvent>;
   return { ...apply(record, event, statusFollowing(record, event)), version };

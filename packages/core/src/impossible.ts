@@ -2,6 +2,7 @@ import type { Refusal } from './decision.ts';
 import { cite } from './messages/cite.ts';
 import { labelOf } from './messages/labels.ts';
 import { sentences } from './messages/sentences.ts';
+import type { Command } from './procedures/command.ts';
 import type { Act, Procedure } from './procedures/procedure.ts';
 import { statuses } from './record/enrolment.ts';
 import type { StatusEventType } from './status/status-machine.ts';
@@ -12,7 +13,8 @@ import { type Bilingual, fill } from './text.ts';
 /** Why the machines don’t know the act in the record’s present state, or why its party has seen an older one. */
 export function impossibilities(act: Act, procedure: Procedure): readonly Refusal[] {
   const { command, record, enrolment } = act;
-  if (!record) return command.type === 'record.import' ? [] : [refusal(act, 'no-record')];
+  if (!enrolment && makesARecord(command)) return [];
+  if (!record) return [refusal(act, 'no-record')];
   if (!enrolment) return [refusal(act, 'no-stage')];
   const needs = procedure.needs(act);
   const refusals: Refusal[] = [];
@@ -33,6 +35,9 @@ export function impossibilities(act: Act, procedure: Procedure): readonly Refusa
   }
   return refusals;
 }
+
+const makesARecord = (command: Command) =>
+  command.type === 'record.import' || (command.type === 'admission.admit' && command.person !== undefined);
 
 /** The statuses in which the machine knows the event. */
 function possibleWhile(event: StatusEventType): Bilingual {

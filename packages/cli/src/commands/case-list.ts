@@ -1,4 +1,5 @@
 import { type Directory, duties, labelOf, type StudentRecord } from '@xueji/core';
+import { maskName } from '@xueji/core/disclosure';
 import { Command } from 'commander';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { today } from '../input/dates.ts';
@@ -6,7 +7,6 @@ import { directoryFor } from '../input/directory-file.ts';
 import { recordsIn } from '../input/records.ts';
 import { withStoreOf } from '../input/register.ts';
 import { inOneLine } from '../output/language.ts';
-import { maskName } from '../output/mask-personal.ts';
 import { partyName, schoolName } from '../output/party-name.ts';
 import { table } from '../output/width.ts';
 import { words } from '../output/words.ts';

@@ -1,8 +1,8 @@
 import { type Bilingual, labelOf, type Reason, type RegistryOptions } from '@xueji/core';
+import { maskName } from '@xueji/core/disclosure';
 import { type CohortOutcome, cohortOutcomes, type StudentOutcome } from '@xueji/core/registry';
 import { inOneLine } from './language.ts';
 import { joined, lines, type Style } from './lines.ts';
-import { maskName } from './mask-personal.ts';
 import { schoolName } from './party-name.ts';
 
 const outcomeWords: Readonly<Partial<Record<CohortOutcome, Bilingual>>> = {

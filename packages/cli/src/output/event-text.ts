@@ -47,6 +47,28 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
       return both(`${by(event.by).zh}补正后再提交`, `completed and submitted again by ${by(event.by).en}`);
     case 'case-recalled':
       return both(`${by(event.by).zh}撤回申请`, `recalled by ${by(event.by).en}`);
+    case 'admission-granted': {
+      const what = labelOf(event.stage);
+      return both(
+        `${school(event.school)}录取为${event.cohort}级${what.zh}新生`,
+        `admitted by ${school(event.school)}: ${what.en}, cohort ${event.cohort}`,
+      );
+    }
+    case 'arrival-extended':
+    case 'entry-deferred': {
+      const [what, until] = [labelOf(event.type), showDate(event.until)];
+      return both(`${what.zh}至${until.zh}`, `${what.en} until ${until.en}`);
+    }
+    case 'admission-refused':
+    case 'admission-cancelled': {
+      const [what, why] = [
+        labelOf(event.type),
+        labelOf(event.type === 'admission-refused' ? event.because : event.finding),
+      ];
+      return both(`${what.zh}：${why.zh}`, `${what.en}: ${why.en}`);
+    }
+    case 'entry-urged':
+      return event.inVain ? both('学校督促入学，督促无效', 'entry urged, in vain') : labelOf(event.type);
     case 'transferred':
       return both(
         `学籍由${school(event.from)}转入${school(event.to)}`,
@@ -83,6 +105,20 @@ export function eventText(event: RecordEvent, directory: Directory): Bilingual {
       return both(`换用学籍号 ${event.studentNumber}`, `student number is now ${event.studentNumber}`);
     case 'file-fetched':
       return both(`从${school(event.from)}调取学籍档案`, `file fetched from ${school(event.from)}`);
+    case 'disclosure-approved': {
+      const { to, until } = event.approval;
+      return both(
+        `书面批准向${to}提供学籍信息，截至 ${showDate(until).zh}`,
+        `approved in writing: information may go to ${to} until ${until}`,
+      );
+    }
+    case 'disclosed': {
+      const items = event.terms.items.map(labelOf);
+      return both(
+        `向${event.terms.to}提供学籍信息：${items.map(item => item.zh).join('、')}`,
+        `given to ${event.terms.to}: ${items.map(item => item.en).join(', ')}`,
+      );
+    }
     case 'duty-arisen': {
       const { duty } = event;
       const bearer = by(duty.bearer);

@@ -2,7 +2,6 @@ export { type DecisionStyle, decisionText, regulationNote } from './decision-tex
 export { dutyText, type World } from './duty-text.ts';
 export { type Language, languages } from './language.ts';
 export type { Style } from './lines.ts';
-export { maskName } from './mask-personal.ts';
 export { maskRecord } from './mask-record.ts';
 export { fullWidth } from './punctuation.ts';
 export { readingsText } from './reading-text.ts';

@@ -11,18 +11,18 @@ export interface LinesFile {
  *
  * @throws XuejiError `cli/unwritable-file`
  */
-export function linesFile(path: string | undefined): LinesFile {
+export function linesFile(path: string | undefined, begin: 'new' | 'append' = 'new'): LinesFile {
   if (path === undefined) return { write: () => {}, close: () => {} };
-  const file = opened(path);
+  const file = opened(path, begin === 'new' ? 'w' : 'a');
   return {
     write: value => void writeSync(file, `${JSON.stringify(value)}\n`),
     close: () => closeSync(file),
   };
 }
 
-function opened(path: string): number {
+function opened(path: string, flags: 'w' | 'a'): number {
   try {
-    return openSync(path, 'w', 0o600);
+    return openSync(path, flags, 0o600);
   } catch (error) {
     const { code = '' } = error as { code?: string };
     throw new XuejiError(

@@ -1,6 +1,6 @@
 import type { RecordEvent } from '@xueji/core';
 import { maskExamNumber, maskStudentNumber } from '@xueji/core/numbers';
-import { maskPersonal, maskTerms } from './mask-personal.ts';
+import { maskPerson, maskPersonal, maskTerms } from './mask-personal.ts';
 import { maskRecord } from './mask-record.ts';
 
 /** An event of the ledger without the personal data in it. */
@@ -8,6 +8,8 @@ export function maskEvent(event: RecordEvent): RecordEvent {
   switch (event.type) {
     case 'record-imported':
       return { ...event, content: maskRecord(event.content) };
+    case 'admission-granted':
+      return event.person ? { ...event, person: maskPerson(event.person) } : event;
     case 'exam-number-voided':
     case 'exam-number-allocated':
       return { ...event, examNumber: maskExamNumber(event.examNumber) };

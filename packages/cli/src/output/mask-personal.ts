@@ -1,17 +1,10 @@
 import type { CaseTerms, StudentRecord } from '@xueji/core';
+import { maskAddress, maskDate, maskName, maskPhone } from '@xueji/core/disclosure';
 import { maskIdentityNumber, maskStudentNumber } from '@xueji/core/numbers';
 
 type Changes = Extract<CaseTerms, { of: 'amendment' }>['changes'];
 /** The personal data of a record, or those of them that change. */
 type Personal = Partial<Pick<StudentRecord, 'household' | 'guardians'>> & Partial<StudentRecord['identity']>;
-
-/** The family name alone: 王小明 becomes 王**. */
-export function maskName(name: string): string {
-  const [first = '', ...rest] = [...name];
-  return first + '*'.repeat(rest.length);
-}
-
-const maskPhone = (phone: string) => `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`;
 
 /** Names, numbers, addresses and telephones, hidden wherever they are given. */
 export function maskPersonal<T extends Personal | Changes>(data: T): T {
@@ -19,11 +12,11 @@ export function maskPersonal<T extends Personal | Changes>(data: T): T {
   return {
     ...data,
     ...(name === undefined ? {} : { name: maskName(name) }),
-    ...(birthDate === undefined ? {} : { birthDate: `${birthDate.slice(0, 4)}-**-**` }),
+    ...(birthDate === undefined ? {} : { birthDate: maskDate(birthDate) }),
     ...(document?.number === undefined
       ? {}
       : { document: { ...document, number: maskIdentityNumber(document.number) } }),
-    ...(household?.address === undefined ? {} : { household: { ...household, address: '***' } }),
+    ...(household?.address === undefined ? {} : { household: { ...household, address: maskAddress() } }),
     ...(guardians === undefined
       ? {}
       : {
@@ -34,6 +27,14 @@ export function maskPersonal<T extends Personal | Changes>(data: T): T {
           })),
         }),
   };
+}
+
+/** Someone who may have no record yet. */
+export function maskPerson<T extends Pick<StudentRecord, 'identity' | 'household' | 'guardians'>>(
+  person: T,
+): T {
+  const { identity, household, guardians } = person;
+  return { ...person, identity: maskPersonal(identity), ...maskPersonal({ household, guardians }) };
 }
 
 /** What an application is about, without the personal data in it. */

@@ -1,6 +1,6 @@
 import type { StudentRecord } from '@xueji/core';
 import { maskExamNumber, maskStudentNumber } from '@xueji/core/numbers';
-import { maskPersonal, maskTerms } from './mask-personal.ts';
+import { maskPerson, maskTerms } from './mask-personal.ts';
 
 /** What a record and the content of its import have in common: all the personal data. */
 type Personal = Pick<
@@ -11,11 +11,9 @@ type Personal = Pick<
 
 /** The record with every name, number, address and telephone hidden as far as the work doesn’t need it. */
 export function maskRecord<T extends Personal>(record: T): T {
-  const { identity, household, guardians, studentNumbers, enrolments, case: open } = record;
+  const { studentNumbers, enrolments, case: open } = record;
   return {
-    ...record,
-    identity: maskPersonal(identity),
-    ...maskPersonal({ household, guardians }),
+    ...maskPerson(record),
     studentNumbers: studentNumbers.map(entry => ({ ...entry, value: maskStudentNumber(entry.value) })),
     enrolments: enrolments.map(enrolment => ({
       ...enrolment,

@@ -1,18 +1,19 @@
 import { readFacts } from '../facts/catalogue.ts';
 import { partyOf } from '../facts/parties.ts';
-import type { Rule } from '../law/rule.ts';
+import type { DutyDefinition, Rule } from '../law/rule.ts';
 import type { Clock } from '../procedures/approval/events.ts';
 import type { RecordEvent } from '../procedures/event.ts';
 import type { Act } from '../procedures/procedure.ts';
 import { divisionOf } from '../record/directory.ts';
 import type { Duty } from '../record/student-record.ts';
+import type { Party } from '../record/vocabulary.ts';
 import { deadline } from './deadline.ts';
 import { stepDuty } from './duties.ts';
 
 /** The duty that a rule gives its bearer; `undefined` where the directory doesn’t know the bearer. */
 export function dutyOf(act: Act, rule: Rule): Duty | undefined {
   const definition = rule.duty;
-  const bearer = definition && partyOf(definition.bearer, act);
+  const bearer = definition && bearerOf(definition, act);
   if (!bearer) return undefined;
   const duty = {
     id: `${act.command.id}/${rule.name}`,
@@ -32,6 +33,12 @@ export function dutyOf(act: Act, rule: Rule): Duty | undefined {
   const calendar = act.calendar(divisionOf(act.directory, bearer));
   const { date, provisional } = deadline(parameter, act.parameters, act.on, calendar);
   return { ...duty, due: date, provisional };
+}
+
+/** Who is admitted has no record yet, but guardians. */
+function bearerOf({ bearer }: DutyDefinition, act: Act): Party | undefined {
+  if (bearer === 'guardian') return { kind: 'guardian', id: act.command.record };
+  return partyOf(bearer, act);
 }
 
 /** The duty of the party whose turn it is after the events. */

@@ -11,6 +11,8 @@ import { fill } from '../text.ts';
 /** The event that an act which is owed brings about; an act that is not here can be done in every status. */
 export const meets: Readonly<Record<string, StatusEventType>> = {
   'exam-number.allocate': 'exam-number-allocated',
+  'transfer.request': 'transferred',
+  'student-number.renew': 'student-number-renewed',
   'resumption.request': 'resumed',
   'contact.record': 'guardian-contacted',
   'truancy.report': 'truancy-reported',
@@ -21,6 +23,10 @@ export const meets: Readonly<Record<string, StatusEventType>> = {
   'departure.deceased': 'died',
   'dropout.report': 'dropped-out',
   'dropout.hand-over': 'file-sent-home',
+  'admission.register': 'registered',
+  'admission.notice': 'notice-issued',
+  'admission.urge': 'entry-urged',
+  'admission.order-entry': 'entry-ordered',
   'record.establish': 'record-established',
   'record.fetch-file': 'file-fetched',
   'record.amend': 'data-amended',

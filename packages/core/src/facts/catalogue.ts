@@ -1,18 +1,22 @@
 import type { FactCatalogue, Facts, FactType, FactValue } from '../law/condition.ts';
 import { actorFacts } from './actor-facts.ts';
+import { admissionFacts } from './admission-facts.ts';
 import { amendmentFacts } from './amendment-facts.ts';
 import { applicationFacts } from './application-facts.ts';
+import { arrivalFacts } from './arrival-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { basicDataFacts } from './basic-data-facts.ts';
 import { competenceFacts } from './competence-facts.ts';
 import { completionFacts } from './completion-facts.ts';
 import { conductFacts } from './conduct-facts.ts';
 import { departureFacts } from './departure-facts.ts';
+import { disclosureFacts } from './disclosure-facts.ts';
 import { establishmentFacts } from './establishment-facts.ts';
 import { examNumberFacts } from './exam-number-facts.ts';
 import type { FactDefinition } from './fact.ts';
 import { fileFacts } from './file-facts.ts';
 import { gradeChangeFacts } from './grade-change-facts.ts';
+import { reviewFacts } from './review-facts.ts';
 import { rosterFacts } from './roster-facts.ts';
 import { schoolChangeFacts } from './school-change-facts.ts';
 import { schoolFacts } from './school-facts.ts';
@@ -38,6 +42,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...gradeChangeFacts,
   ...withdrawalFacts,
   ...departureFacts,
+  ...admissionFacts,
+  ...arrivalFacts,
   ...establishmentFacts,
   ...basicDataFacts,
   ...amendmentFacts,
@@ -46,6 +52,8 @@ export const facts: Readonly<Record<string, FactDefinition>> = {
   ...rosterFacts,
   ...termReviewFacts,
   ...schoolChangeFacts,
+  ...disclosureFacts,
+  ...reviewFacts,
 };
 
 /** The types alone: what the law wing is checked against. */

@@ -78,6 +78,8 @@ export const competenceFacts = {
 /** Acts by which a school comes to have to do with a student: it makes the record, or takes the student in. */
 function takesIn({ command, record }: Subject): boolean {
   if (command.type === 'record.import') return record === undefined;
+  if (command.type === 'admission.admit' || command.type === 'admission.refuse')
+    return command.by.kind === 'school';
   return (
     command.type === 'transfer.request' &&
     sameParty(command.by, { kind: 'school', id: command.receivingSchool })
@@ -95,10 +97,10 @@ function hasBusiness(s: Subject): boolean {
   return hasBusinessWith(record, command.by, directory, enrolments);
 }
 
-/** The school that a record is taken over by, moves to, or is at. */
+/** The school that a record is taken over by, begins at, moves to, or is at. */
 function schoolConcerned({ command, enrolment, receiving, terms, directory }: Subject) {
   if (command.type === 'record.import')
     return directory.school(command.content.enrolments.at(-1)?.school ?? '');
-  if (terms?.of === 'transfer') return receiving;
+  if (terms?.of === 'transfer' || command.type === 'admission.admit') return receiving;
   return enrolment && directory.school(enrolment.school);
 }

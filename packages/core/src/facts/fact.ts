@@ -39,5 +39,7 @@ export const knownBy = {
   directory: { zh: '学校与机构名录的维护部门', en: 'the keeper of the directory' },
   terms: { zh: '公布学期起止日期的教育行政部门', en: 'the authority that sets the terms' },
   duplicates: { zh: '学籍主管部门和学校', en: 'the status authority and the school' },
+  planner: { zh: '下达招生计划的教育行政部门', en: 'the authority that sets the plan' },
+  city: { zh: '市（州）教育行政部门', en: 'the city authority' },
   actor: { zh: '办理单位', en: 'the acting party' },
 } as const satisfies Record<string, Bilingual>;

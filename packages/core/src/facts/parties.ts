@@ -20,6 +20,8 @@ export function partyOf(role: PartyRole, subject: Roles): Party | undefined {
       return statusAuthority(school, directory);
     case 'city-authority':
       return city(school, directory);
+    case 'attended-school':
+      return asSchool(directory.school(enrolment?.attends ?? ''));
     case 'receiving-school':
       return asSchool(receiving);
     case 'receiving-authority':

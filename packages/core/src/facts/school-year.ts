@@ -16,3 +16,13 @@ export function cohortInGrade(subject: Subject, grade: number): string | undefin
   const year = schoolYear(subject);
   return year === undefined ? undefined : String(year - grade + 1);
 }
+
+/** Year of the first autumn term that opens on the day or after it; `undefined` where the terms are not known. */
+export function entryYear({ enrolment, directory }: Subject, day: string): string | undefined {
+  const school = enrolment && directory.school(enrolment.school);
+  return directory
+    .terms(school?.division ?? '')
+    .filter(({ season, opens }) => season === 'autumn' && opens >= day)
+    .map(({ schoolYear }) => schoolYear)
+    .sort()[0];
+}

@@ -2,6 +2,7 @@ import { type Enrolment, statuses } from '../record/enrolment.ts';
 import { stages } from '../record/vocabulary.ts';
 import { ageOn } from '../time/index.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { personOf } from './person.ts';
 
 export const studentFacts = {
   'record.exists': {
@@ -32,7 +33,10 @@ export const studentFacts = {
     type: { type: 'boolean' },
     label: { zh: '残疾学生', en: 'disabled student' },
     knownBy: knownBy.school,
-    read: s => (s.record?.disability === undefined ? undefined : s.record.disability !== 'none'),
+    read: s => {
+      const disability = personOf(s)?.disability;
+      return disability === undefined ? undefined : disability !== 'none';
+    },
   },
   'student.age': {
     type: { type: 'integer', unit: 'year' },

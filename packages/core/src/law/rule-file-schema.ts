@@ -76,6 +76,7 @@ export const partyRoles = [
   'sending-city',
   'superior-authority',
   'city-authority',
+  'attended-school',
   'township',
   'province',
 ] as const satisfies readonly PartyRole[];

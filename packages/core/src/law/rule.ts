@@ -40,6 +40,7 @@ export type PartyRole =
   | 'sending-city'
   | 'superior-authority'
   | 'city-authority'
+  | 'attended-school'
   | 'township'
   | 'province';
 

@@ -141,6 +141,7 @@ function signing({ command, record, from }: LetterInput): Party {
 
 function nameIn({ record, command }: LetterInput, language: LetterLanguage): string {
   if (record) return record.identity.name;
+  if (command.type === 'admission.admit' && command.person) return command.person.identity.name;
   return command.type === 'record.import' ? command.content.identity.name : words.someStudent[language];
 }
 

@@ -41,6 +41,10 @@ export const sentences = {
     zh: '学籍状态变为“{status}”，该项义务不能再履行，随之终止',
     en: 'the status is now “{status}”: the duty can be met no more, and ends',
   },
+  'reviewed-again': {
+    zh: '以本次复核的结果为准',
+    en: 'reviewed again: what was found now stands in its place',
+  },
   'approval-needed': {
     zh: '等待{party}办理（{step}），期限至{due}',
     en: 'waiting for {party} ({step}), by {due}',

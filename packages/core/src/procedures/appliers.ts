@@ -1,5 +1,13 @@
 import type { Status } from '../record/enrolment.ts';
 import { type StudentRecord, withCurrentEnrolment } from '../record/student-record.ts';
+import {
+  applyAdmissionGranted,
+  applyArrivalExtended,
+  applyEntryDeferred,
+  applyEntryUrged,
+  applyNoticeIssued,
+  applyRegistered,
+} from './admission/apply.ts';
 import { applyDataAmended } from './amendment/apply.ts';
 import {
   applyCaseClosed,
@@ -18,6 +26,7 @@ import {
 } from './conduct/apply.ts';
 import { applyDeparture, applyReturnedFromAbroad, keepEvidence } from './departure/apply.ts';
 import { applyDeterminationMade } from './determination/apply.ts';
+import { applyDisclosed, applyDisclosureApproved, applyLeakNoted } from './disclosure/apply.ts';
 import { applyRecordEstablished, applyStudentNumberRenewed } from './establishment/apply.ts';
 import type { RecordEvent } from './event.ts';
 import { applyExamNumberAllocated } from './exam-number/apply.ts';
@@ -92,7 +101,17 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'dropped-out': applyDeparture,
   'returned-to-school': changeStatus,
   'file-sent-home': record => record,
-  registered: changeStatus,
+  'admission-granted': applyAdmissionGranted,
+  'admission-refused': record => record,
+  'notice-issued': applyNoticeIssued,
+  'entry-deferred': applyEntryDeferred,
+  'arrival-extended': applyArrivalExtended,
+  'no-show-reported': record => record,
+  'entry-urged': applyEntryUrged,
+  'entry-ordered': record => record,
+  registered: applyRegistered,
+  forfeited: changeStatus,
+  'admission-cancelled': changeStatus,
   'record-established': applyRecordEstablished,
   'student-number-renewed': applyStudentNumberRenewed,
   'data-amended': applyDataAmended,
@@ -106,6 +125,11 @@ export const appliers: { readonly [T in LaterEvent['type']]: Applier<Extract<Lat
   'term-reported': record => record,
   'school-merged': applySchoolMerged,
   'school-closed': applySchoolClosed,
+  'disclosure-approved': applyDisclosureApproved,
+  disclosed: applyDisclosed,
+  'leak-noted': applyLeakNoted,
+  'term-reviewed': record => record,
+  'compliance-reviewed': record => record,
 };
 
 function changeStatus(record: StudentRecord, { on }: { readonly on: string }, status: Status): StudentRecord {

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { XuejiError } from '../errors/index.ts';
-import { admissionRegisterSchema } from './admission/command.ts';
+import {
+  admissionAdmitSchema,
+  admissionCancelSchema,
+  admissionDeferEntrySchema,
+  admissionExtendArrivalSchema,
+  admissionForfeitSchema,
+  admissionNoticeSchema,
+  admissionOrderEntrySchema,
+  admissionRefuseSchema,
+  admissionRegisterSchema,
+  admissionReportNoShowSchema,
+  admissionUrgeSchema,
+} from './admission/command.ts';
 import { recordAmendSchema } from './amendment/command.ts';
 import {
   caseApproveSchema,
@@ -35,6 +47,7 @@ import {
   returnFromAbroadSchema,
 } from './departure/command.ts';
 import { determinationMakeSchema } from './determination/command.ts';
+import { disclosureApproveSchema, disclosureRequestSchema, leakNoteSchema } from './disclosure/command.ts';
 import { recordEstablishSchema, studentNumberRenewSchema } from './establishment/command.ts';
 import { examNumberAllocateSchema } from './exam-number/command.ts';
 import {
@@ -47,6 +60,7 @@ import {
 } from './file/command.ts';
 import { gradeRetainSchema, gradeSkipSchema } from './grade-change/command.ts';
 import { recordImportSchema } from './import/command.ts';
+import { complianceReviewSchema, termReviewSchema } from './review/command.ts';
 import { rosterConfirmSchema, rosterSubmitSchema } from './roster/command.ts';
 import { schoolCloseSchema, schoolMergeSchema } from './school/command.ts';
 import {
@@ -105,7 +119,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   dropoutReportSchema,
   dropoutReturnSchema,
   dropoutHandOverSchema,
+  admissionAdmitSchema,
+  admissionRefuseSchema,
+  admissionNoticeSchema,
+  admissionDeferEntrySchema,
+  admissionExtendArrivalSchema,
+  admissionReportNoShowSchema,
+  admissionUrgeSchema,
+  admissionOrderEntrySchema,
   admissionRegisterSchema,
+  admissionForfeitSchema,
+  admissionCancelSchema,
   recordEstablishSchema,
   studentNumberRenewSchema,
   recordAmendSchema,
@@ -119,6 +143,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   termReportSchema,
   schoolMergeSchema,
   schoolCloseSchema,
+  disclosureApproveSchema,
+  disclosureRequestSchema,
+  leakNoteSchema,
+  termReviewSchema,
+  complianceReviewSchema,
 ]);
 
 /** A request of a party, imperative. */

@@ -1,5 +1,6 @@
 import { liftedCommands } from '../record/open-case.ts';
-import { admission } from './admission/index.ts';
+import { deferralCompletion, lateArrivalCompletion, noticeCompletion } from './admission/complete.ts';
+import { admission, deferral, lateArrival, notice } from './admission/index.ts';
 import { amendment, amendmentCompletion } from './amendment/index.ts';
 import { approval, type Completions, caseActs } from './approval/index.ts';
 import { attendance } from './attendance/index.ts';
@@ -8,12 +9,14 @@ import { completion, determination, proofCompletion, proofOfEducation } from './
 import { conduct, expulsion, expulsionCompletion } from './conduct/index.ts';
 import { departure } from './departure/index.ts';
 import { authorityDetermination, liftOf } from './determination/index.ts';
+import { disclosure } from './disclosure/index.ts';
 import { establishment, establishmentCompletion, numberRenewal } from './establishment/index.ts';
 import { examNumber } from './exam-number/index.ts';
 import { file } from './file/index.ts';
 import { gradeChange, gradeChangeCompletion } from './grade-change/index.ts';
 import { recordImport } from './import/index.ts';
 import type { Procedure } from './procedure.ts';
+import { review } from './review/index.ts';
 import { roster } from './roster/index.ts';
 import { school } from './school/index.ts';
 import { extensionCompletion, resumptionCompletion, suspensionCompletion } from './suspension/complete.ts';
@@ -35,6 +38,9 @@ const completions: Completions = {
   withdrawal: withdrawalCompletion,
   establishment: establishmentCompletion,
   amendment: amendmentCompletion,
+  'admission-notice': noticeCompletion,
+  'late-arrival': lateArrivalCompletion,
+  deferral: deferralCompletion,
 };
 const cases = approval(completions);
 
@@ -82,7 +88,17 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'dropout.report': departure,
   'dropout.return': departure,
   'dropout.hand-over': departure,
+  'admission.admit': admission,
+  'admission.refuse': admission,
+  'admission.notice': notice,
+  'admission.defer-entry': deferral,
+  'admission.extend-arrival': lateArrival,
+  'admission.report-no-show': admission,
+  'admission.urge': admission,
+  'admission.order-entry': admission,
   'admission.register': admission,
+  'admission.forfeit': admission,
+  'admission.cancel': admission,
   'record.establish': establishment,
   'student-number.renew': numberRenewal,
   'record.amend': amendment,
@@ -96,6 +112,11 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'term.report': termReview,
   'school.merge': school,
   'school.close': school,
+  'disclosure.approve': disclosure,
+  'disclosure.request': disclosure,
+  'leak.note': disclosure,
+  'review.term': review,
+  'review.compliance': review,
 };
 
 /** What a rule can be asked on: a command, an act on a case by the name of what it is about, or whether a party may come near a record at all. */

@@ -4,6 +4,7 @@ import { documentSchema } from './document.ts';
 import { studentNumberSchema } from './identity.ts';
 import {
   dateSchema,
+  deferralGrounds,
   duplicateChecks,
   gradeChangeGrounds,
   nonBlank,
@@ -70,6 +71,20 @@ export const establishmentTermsSchema = applicationSchema.extend({
 
 export const amendmentTermsSchema = applicationSchema.extend({ changes: changesSchema });
 
+export const noticeTermsSchema = applicationSchema;
+
+export const lateArrivalTermsSchema = applicationSchema.extend({
+  /** Last day of arrival that is asked for. */
+  until: dateSchema,
+});
+
+export const deferralTermsSchema = applicationSchema.extend({
+  /** Absent: not stated, and asked for. */
+  ground: z.enum(deferralGrounds).optional(),
+  /** Last day of the deferral. */
+  until: dateSchema,
+});
+
 /** What a case is about: one member for each kind of application. */
 export const caseTermsSchema = z.discriminatedUnion('of', [
   transferTermsSchema.extend({ of: z.literal('transfer') }),
@@ -82,6 +97,9 @@ export const caseTermsSchema = z.discriminatedUnion('of', [
   establishmentTermsSchema.extend({ of: z.literal('establishment') }),
   amendmentTermsSchema.extend({ of: z.literal('amendment') }),
   gradeChangeTermsSchema.extend({ of: z.literal('grade-change'), change: z.enum(['retained', 'skipped']) }),
+  noticeTermsSchema.extend({ of: z.literal('admission-notice') }),
+  lateArrivalTermsSchema.extend({ of: z.literal('late-arrival') }),
+  deferralTermsSchema.extend({ of: z.literal('deferral') }),
 ]);
 export type CaseTerms = z.infer<typeof caseTermsSchema>;
 export type CaseName = CaseTerms['of'];

@@ -23,6 +23,14 @@ export const authoritySchema = z.strictObject({
 });
 export type Authority = z.infer<typeof authoritySchema>;
 
+/** A status administrator; trained before the start, and reported upward (47.1). */
+export const administratorSchema = z.strictObject({
+  name: nonBlank,
+  trainedOn: dateSchema.optional(),
+  startedOn: dateSchema.optional(),
+  reportedOn: dateSchema.optional(),
+});
+
 export const schoolSchema = z.strictObject({
   id: nonBlank,
   name: nonBlank,
@@ -37,14 +45,32 @@ export const schoolSchema = z.strictObject({
   /** 学籍主管部门: the county, or the city for a school that it runs directly. */
   authority: nonBlank.meta({ cites: ['3.2', '3.3'] }),
   ownership: z.enum(ownerships),
-  /** 学籍管理员, by name or by post; absent: unknown. */
+  /** 学籍管理员, by name or by post, or with the days of their training and of their start; absent: unknown. */
   administrators: z
-    .array(nonBlank)
+    .array(z.union([nonBlank, administratorSchema]))
     .optional()
-    .meta({ cites: ['3.4', '19.1'] }),
+    .meta({ cites: ['3.4', '19.1', '47.1'] }),
   /** 省级示范性普通高中; absent: unknown. */
   provincialModel: z.boolean().optional(),
   open: z.boolean(),
+  /** 招生计划 of a stage and a year; absent: unknown. */
+  plans: z
+    .array(
+      z.strictObject({
+        stage: z.enum(stages),
+        year: z.string().regex(/^\d{4}$/),
+        places: z.int().min(0),
+        /** Places of the province’s plan for students of other cities; absent: none. */
+        acrossCities: z.int().min(0).default(0),
+      }),
+    )
+    .optional()
+    .meta({ cites: ['6.1', '6.3'] }),
+  /** 学制改革实验: a stage of another length, and whether the province has agreed; absent: there is none. */
+  experiments: z
+    .array(z.strictObject({ stage: z.enum(stages), years: z.int().min(1), agreed: z.boolean().optional() }))
+    .optional()
+    .meta({ cites: ['5.1'] }),
   /** Two-digit code that the city gave the school for exam numbers. */
   examCode: z
     .string()

@@ -32,6 +32,24 @@ export const resultsSchema = z.strictObject({
 });
 export type Results = z.infer<typeof resultsSchema>;
 
+/** How the student came to the school; absent in an enrolment that was taken over without it. */
+export const admissionSchema = z.strictObject({
+  /** Day of the admission under the rules. */
+  grantedOn: dateSchema.optional(),
+  /** Last day of arrival that the school set; absent: the day on which the term opens. */
+  arriveBy: dateSchema.optional(),
+  /** The city confirmed the notice, and the school issued it. */
+  noticeIssuedOn: dateSchema.optional().meta({ cites: ['10.3'] }),
+  extendedUntil: dateSchema.optional().meta({ cites: ['10.1'] }),
+  deferredUntil: dateSchema.optional().meta({ cites: ['7.3'] }),
+  /** The school has urged the child who did not arrive, and in vain. */
+  urgedInVain: z
+    .boolean()
+    .optional()
+    .meta({ cites: ['10.2'] }),
+});
+export type Admission = z.infer<typeof admissionSchema>;
+
 export const enrolmentSchema = z.strictObject({
   school: nonBlank,
   stage: z.enum(stages),
@@ -39,7 +57,10 @@ export const enrolmentSchema = z.strictObject({
   grade: z.int().min(1).max(9),
   class: nonBlank.optional(),
   /** Year of entry: `2016` is the cohort 2016级. */
-  cohort: z.string().regex(/^\d{4}$/),
+  cohort: z
+    .string()
+    .regex(/^\d{4}$/)
+    .meta({ cites: ['4.4'] }),
   status: z.enum(statuses),
   /** Day of the latest change of status. */
   since: dateSchema,
@@ -61,6 +82,7 @@ export const enrolmentSchema = z.strictObject({
     .strictObject({ submittedOn: dateSchema, confirmedOn: dateSchema.optional() })
     .optional()
     .meta({ cites: ['18.2', '18.3'] }),
+  admission: admissionSchema.optional(),
   /** The school attended while the record stays here (34). */
   attends: nonBlank.optional(),
   /** Who keeps the file where the school, merged or closed, no longer does (20.5, 20.6). */

@@ -31,6 +31,7 @@ export const guardianSchema = z.strictObject({
   relation: nonBlank.optional(),
   phone: nonBlank.optional(),
 });
+export type Guardian = z.infer<typeof guardianSchema>;
 
 /** A student number of one of the three forms; what is wrong with another is told with the number masked. */
 export const studentNumberSchema = z.string().superRefine((text, context) => {

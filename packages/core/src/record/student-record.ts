@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { disclosureApprovalSchema, disclosureSchema, leakSchema } from './disclosure.ts';
 import { documentSchema } from './document.ts';
 import { type Enrolment, enrolmentSchema, type Status } from './enrolment.ts';
 import { fileSchema } from './file.ts';
@@ -58,7 +59,10 @@ export const studentRecordSchema = z.strictObject({
   file: fileSchema.prefault({}),
   disability: z.enum(disabilities).optional(),
   /** 进城务工人员随迁子女 */
-  migrantWorkerChild: z.boolean().optional(),
+  migrantWorkerChild: z
+    .boolean()
+    .optional()
+    .meta({ cites: ['8.1'] }),
   /** One per school and stage, the newest last. */
   enrolments: z.array(enrolmentSchema).min(1),
   case: openCaseSchema.optional(),
@@ -95,8 +99,31 @@ export const studentRecordSchema = z.strictObject({
     .array(documentSchema.extend({ on: dateSchema }))
     .default([])
     .meta({ cites: ['17.2', '20.1'] }),
-  disclosures: z.array(z.strictObject({ ...entryOn, to: nonBlank, purpose: nonBlank })).default([]),
+  /** Written approvals to give information to someone outside. */
+  disclosureApprovals: z
+    .array(disclosureApprovalSchema)
+    .default([])
+    .meta({ cites: ['49.1'] }),
+  /** What was given to whom: each has its entry in the ledger. */
+  disclosures: z
+    .array(disclosureSchema)
+    .default([])
+    .meta({ cites: ['49.2'] }),
+  leaks: z
+    .array(leakSchema)
+    .default([])
+    .meta({ cites: ['49.2', '51.7'] }),
 });
+
+/** What is known of someone before there is a record. */
+export const personSchema = studentRecordSchema.pick({
+  identity: true,
+  household: true,
+  guardians: true,
+  disability: true,
+  migrantWorkerChild: true,
+});
+export type Person = z.infer<typeof personSchema>;
 
 /** One aggregate per person: all that the regulation knows of a student. */
 export type StudentRecord = z.infer<typeof studentRecordSchema>;

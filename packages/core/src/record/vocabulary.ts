@@ -44,6 +44,38 @@ export const suspensionGrounds = ['illness', 'special-circumstances', 'none'] as
 /** 留级、跳级理由：确因特殊情况无法跟班学习、无 */
 export const gradeChangeGrounds = ['cannot-follow-the-class', 'none'] as const;
 
+/** 录取依据：户籍所在地、监护人工作或者居住地、入学考试 */
+export const admissionBases = ['household-registration', 'guardian-residence', 'examination'] as const;
+
+/** 此前在同一学段的学习结果：没有学过、毕业、结业、肄业 */
+export const pastOutcomes = ['none', 'graduated', 'completed', 'left'] as const;
+
+/** 学校不予录取的理由 */
+export const refusalReasons = [
+  'no-record',
+  'record-not-transferred',
+  'disability',
+  'plan-is-full',
+  'under-age',
+  'outside-the-area',
+  'across-cities',
+  'not-selected',
+  'finished-the-stage',
+  'other-reason',
+] as const;
+
+/** 延缓入学的理由：身体状况、无 */
+export const deferralGrounds = ['ill-health', 'none'] as const;
+
+/** 入学资格的复核结果 */
+export const recheckFindings = [
+  'fraud',
+  'impersonation',
+  'on-a-senior-register',
+  'finished-senior-school',
+  'nothing-found',
+] as const;
+
 /** 缺勤的请假情况：已准假、未请假、超过假期 */
 export const leaves = ['granted', 'none', 'exceeded'] as const;
 
@@ -75,6 +107,9 @@ export const documentKinds = [
   'quality-report',
   'health-record',
   'paper-approval-form',
+  'disclosure-approval',
+  'admission-notice',
+  'across-city-approval',
   'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

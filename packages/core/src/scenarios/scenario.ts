@@ -72,6 +72,7 @@ const studentSchema = z.strictObject({
   birthDate: day.optional(),
   suspension: enrolmentSchema.shape.suspension,
   results: enrolmentSchema.shape.results,
+  admission: enrolmentSchema.shape.admission,
   attends: schoolName.optional().describe('学籍不转时现就读的学校'),
   earlier: z
     .array(

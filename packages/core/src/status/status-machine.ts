@@ -2,10 +2,13 @@ import { setup } from 'xstate';
 import {
   afterwards,
   always,
+  arriving,
   attending,
   completion,
   deathKnown,
   establishing,
+  followed,
+  refusable,
   type StayingEventType,
   sentHome,
   whileKept,
@@ -43,7 +46,7 @@ export const statusMachine = setup({
   states: {
     admitted: {
       on: {
-        ...stays('admitted', always, afterwards, establishing, deathKnown),
+        ...stays('admitted', always, afterwards, refusable, establishing, arriving, deathKnown),
         registered: to('enrolled', '10.1', '13.1'),
         forfeited: to('forfeited', '10.4'),
         'admission-cancelled': to('forfeited', '12.1', '12.2', '12.3'),
@@ -52,7 +55,7 @@ export const statusMachine = setup({
     },
     enrolled: {
       on: {
-        ...stays('enrolled', always, afterwards, establishing, whileKept, attending, deathKnown),
+        ...stays('enrolled', always, afterwards, refusable, establishing, whileKept, attending, deathKnown),
         promoted: to('enrolled', '4.1', '4.2'),
         retained: to('enrolled', '24.1', '24.2'),
         skipped: to('enrolled', '24.1', '24.2'),
@@ -85,14 +88,14 @@ export const statusMachine = setup({
       states: {
         running: {
           on: {
-            ...stays('running', always, afterwards, whileKept, deathKnown),
+            ...stays('running', always, afterwards, refusable, whileKept, deathKnown),
             'suspension-ran-out': to('ran-out', '26.2'),
             'placed-elsewhere': to('running', '34.1', '34.2'),
           },
         },
         'ran-out': {
           on: {
-            ...stays('ran-out', always, afterwards, whileKept, attending, deathKnown),
+            ...stays('ran-out', always, afterwards, refusable, whileKept, attending, deathKnown),
             'deemed-withdrawn': to('#student-status.withdrawn', '29.2'),
             'placed-elsewhere': to('ran-out', '34.1', '34.2'),
           },
@@ -101,7 +104,7 @@ export const statusMachine = setup({
     },
     'dropped-out': {
       on: {
-        ...stays('dropped-out', always, afterwards, whileKept, sentHome, deathKnown),
+        ...stays('dropped-out', always, afterwards, refusable, whileKept, sentHome, deathKnown),
         'returned-to-school': to('enrolled', '22.4', '46.2'),
         transferred: to('transferred', '30.1', '46.2'),
         'went-abroad': to('abroad', '44.1'),
@@ -111,20 +114,33 @@ export const statusMachine = setup({
     },
     abroad: {
       on: {
-        ...stays('abroad', always, afterwards, whileKept, deathKnown),
+        ...stays('abroad', always, afterwards, refusable, whileKept, deathKnown),
         'returned-from-abroad': to('enrolled', '44.2'),
         withdrawn: to('withdrawn', '27.2', '28.1'),
         died: to('deceased', '45.1'),
       },
     },
-    transferred: ended('transferred', afterwards),
-    withdrawn: ended('withdrawn', afterwards),
-    expelled: ended('expelled', afterwards),
-    graduated: ended('graduated', afterwards, completion),
-    'completed-without-graduating': ended('completed-without-graduating', afterwards, completion),
-    'left-without-completing': ended('left-without-completing', afterwards, completion, sentHome),
+    transferred: ended('transferred', afterwards, refusable, followed),
+    withdrawn: ended('withdrawn', afterwards, refusable, followed),
+    expelled: ended('expelled', afterwards, refusable, followed),
+    graduated: ended('graduated', afterwards, refusable, followed, completion),
+    'completed-without-graduating': ended(
+      'completed-without-graduating',
+      afterwards,
+      refusable,
+      followed,
+      completion,
+    ),
+    'left-without-completing': ended(
+      'left-without-completing',
+      afterwards,
+      refusable,
+      followed,
+      completion,
+      sentHome,
+    ),
     deceased: ended('deceased'),
-    forfeited: ended('forfeited', afterwards),
+    forfeited: ended('forfeited', afterwards, refusable, followed),
   },
 });
 

@@ -10,6 +10,11 @@ export const always = stays({
   'term-reported': ['20.2'],
   'school-merged': ['20.5'],
   'school-closed': ['20.6'],
+  'disclosure-approved': ['49.1'],
+  disclosed: ['49.1', '49.2'],
+  'leak-noted': ['49.2', '51.7'],
+  'term-reviewed': ['48.1'],
+  'compliance-reviewed': ['50.1', '51.1', '51.8'],
 });
 
 /** What an earlier stage or an earlier act left to be done, also after the end. */
@@ -50,6 +55,22 @@ export const completion = stays({
   'completion-archived': ['41.3'],
 });
 
+/** Of a new student who is yet to arrive. */
+export const arriving = stays({
+  'notice-issued': ['10.3'],
+  'arrival-extended': ['10.1'],
+  'entry-deferred': ['7.3'],
+  'no-show-reported': ['10.2'],
+  'entry-urged': ['10.2'],
+  'entry-ordered': ['10.2'],
+});
+
+/** A new admission follows what ended: the old enrolment stays as it is, and a new one begins. */
+export const followed = stays({ 'admission-granted': ['6.1', '12.2', '35.1'] });
+
+/** A school refuses the student a place, wherever the student is. */
+export const refusable = stays({ 'admission-refused': ['P.1', '9.1'] });
+
 export const deathKnown = stays({ 'death-noted': ['45.1'] });
 export const sentHome = stays({ 'file-sent-home': ['46.3'] });
 
@@ -59,6 +80,9 @@ type Groups = typeof always &
   typeof attending &
   typeof establishing &
   typeof completion &
+  typeof arriving &
+  typeof followed &
+  typeof refusable &
   typeof deathKnown &
   typeof sentHome;
 

@@ -37,6 +37,30 @@ export const courses: Readonly<Record<string, readonly CourseAct[]>> = {
     { type: 'certificate.issue', after: 1 },
     { type: 'certificate.prove', after: 200 },
   ],
+  'from one stage to the next': [
+    { type: 'assessment.record' },
+    { type: 'completion.determine', after: 3 },
+    { type: 'admission.admit', after: 20 },
+    { type: 'admission.notice', after: 1 },
+    { type: 'admission.register', after: 20 },
+    { type: 'admission.cancel', after: 40 },
+  ],
+  'a new student who arrives later': [
+    { type: 'admission.notice' },
+    { type: 'admission.extend-arrival', after: 1 },
+    { type: 'admission.register', after: 5 },
+  ],
+  'a child who does not come': [
+    { type: 'admission.report-no-show', after: 20 },
+    { type: 'admission.urge', after: 1 },
+    { type: 'admission.order-entry', after: 2 },
+    { type: 'admission.forfeit', after: 1 },
+    { type: 'admission.register', after: 3 },
+  ],
+  'a child who enters a year later': [
+    { type: 'admission.defer-entry' },
+    { type: 'admission.register', after: 380 },
+  ],
   'a request sent back': [
     { type: 'transfer.request', leavesOpen: true },
     { type: 'case.return', after: 2, leavesOpen: true },
@@ -56,6 +80,10 @@ export const courses: Readonly<Record<string, readonly CourseAct[]>> = {
   'a death while a request is open': [
     { type: 'transfer.request', leavesOpen: true },
     { type: 'departure.deceased', after: 2, leavesOpen: true },
+  ],
+  'information given to someone outside': [
+    { type: 'disclosure.approve' },
+    { type: 'disclosure.request', after: 3 },
   ],
   'a year abroad': [{ type: 'departure.abroad' }, { type: 'return.from-abroad', after: 330 }],
 };

@@ -4,7 +4,7 @@ import type { DirectoryDocument } from '../record/directory.ts';
 import { documentKinds } from '../record/vocabulary.ts';
 import { aDay } from './days.ts';
 import { fromSchema } from './from-schema.ts';
-import { aParty, aStudent, identityNumberOf } from './people.ts';
+import { aParty, aPerson, aStudent, identityNumberOf } from './people.ts';
 
 /** What a command says, before it is known whose record it is about and who may act. */
 export type Draft = Readonly<Record<string, unknown>> & { readonly type: CommandType };
@@ -23,6 +23,9 @@ export function draftsIn(directory: DirectoryDocument): Drafts {
     receivingSchool: school,
     into: school,
     content: aStudent(directory),
+    person: aPerson(directory),
+    cohort: fc.constantFrom('2025', '2026'),
+    place: fc.constantFrom(1, 2, 500),
     studentNumber: fc.nat(499).map(n => `G${identityNumberOf('510104', '2012-05-04', n)}`),
     norms: fc.subarray(['30.1', '31.1', '31.3', '33.2']),
     documents: fc.subarray([...documentKinds]).map(kinds => kinds.map(kind => ({ kind }))),

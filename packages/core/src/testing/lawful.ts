@@ -1,13 +1,14 @@
 import { type CommandType, commandSchema } from '../procedures/command.ts';
 import { currentEnrolment, leavingEnrolment, type StudentRecord } from '../record/student-record.ts';
 import { documentKinds, type Party } from '../record/vocabulary.ts';
+import { admissionFits } from './admission-fits.ts';
 import { later } from './days.ts';
 import type { Draft } from './drafts.ts';
 import { examNumberOf } from './people.ts';
 import type { Situation } from './situation.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
-type Fit = (draft: Draft, situation: Situation) => Parts;
+export type Fit = (draft: Draft, situation: Situation) => Parts;
 
 const allDocuments = documentKinds.filter(kind => kind !== 'paper-approval-form').map(kind => ({ kind }));
 
@@ -57,6 +58,7 @@ function partyFor(type: CommandType, { record }: Situation): Party {
 
 /** What only some commands need to make sense; one that is not here is made from its schema alone. */
 const fits: { readonly [T in CommandType]?: Fit } = {
+  ...admissionFits,
   'record.establish': (_, { record: { identity } }) => ({
     duplicateCheck: 'none-found',
     ...(identity.document.type === 'resident-identity-card'
@@ -132,6 +134,18 @@ const fits: { readonly [T in CommandType]?: Fit } = {
     const { school } = currentEnrolment(situation.record);
     return { by: authorityOf(school, situation), school, unit: authorityOf(school, situation) };
   },
+  'disclosure.approve': (_, situation) => ({
+    by: authorityOf(currentEnrolment(situation.record).school, situation),
+    ...disclosure,
+    until: later(situation.on, 300),
+  }),
+  'disclosure.request': (_, { record }) => ({
+    ...disclosure,
+    approval: record.disclosureApprovals.at(-1)?.id,
+  }),
+  'review.compliance': (_, situation) => ({
+    by: authorityOf(currentEnrolment(situation.record).school, situation),
+  }),
   'suspension.request': ({ ground }) => ({ ground: ground === 'none' ? 'illness' : ground }),
   'suspension.extend': (_, { record, on }) => ({
     until: later(currentEnrolment(record).suspension?.until ?? on, 200),
@@ -143,6 +157,14 @@ const fits: { readonly [T in CommandType]?: Fit } = {
   'withdrawal.request': (_, { record }) => ({
     ground: currentEnrolment(record).stage === 'senior' ? 'special-circumstances' : 'unfit-to-study',
   }),
+};
+
+/** What an approval is given for and a disclosure asks for, so that the two agree. */
+const disclosure = {
+  to: '示例考试院',
+  purpose: 'examination',
+  items: ['name', 'birth-date'],
+  clear: ['name'],
 };
 
 const certificates: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type * as z from 'zod';
 import { checkDigit, formatStudentNumber } from '../numbers/index.ts';
 import type { DirectoryDocument } from '../record/directory.ts';
-import type { RecordInput } from '../record/student-record.ts';
+import type { personSchema, RecordInput } from '../record/student-record.ts';
 import { disabilities, type Party } from '../record/vocabulary.ts';
 
 /** People and parties that can occur in a directory. All data are made up. */
@@ -52,7 +53,9 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
     .chain(student => fc.constantFrom(...student.school.stages).map(stage => ({ ...student, stage })))
     .map(({ school, stage, lastGrade, olderBy, status, disability, migrantWorkerChild, ...rest }) => {
       const { sequence, number, dice, results, papers } = rest;
-      const grade = lastGrade ? lengths[stage] : 1 + (dice % lengths[stage]);
+      const isNew = status === 'admitted';
+      const later = lastGrade ? lengths[stage] : 1 + (dice % lengths[stage]);
+      const grade = isNew ? 1 : later;
       const age = { primary: 6, junior: 12, senior: 15 }[stage] + grade + olderBy;
       const suspended = status === 'suspended' || status === 'suspension-ran-out';
       const birthDate = `${2026 - age}-05-${String((number % 28) + 1).padStart(2, '0')}`;
@@ -63,7 +66,7 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
           birthDate,
           ...paperOf(papers, school, birthDate, number),
         },
-        studentNumbers: numbersOf(status === 'admitted' ? 'none' : papers, school, birthDate, number),
+        studentNumbers: numbersOf(isNew ? 'none' : papers, school, birthDate, number),
         ...(disability === undefined ? {} : { disability }),
         ...(migrantWorkerChild === undefined ? {} : { migrantWorkerChild }),
         enrolments: [
@@ -85,6 +88,15 @@ export function aStudent(directory: DirectoryDocument): fc.Arbitrary<StudentCont
         ],
       };
     });
+}
+
+/** Someone of whom the register may know nothing yet. */
+export function aPerson(directory: DirectoryDocument): fc.Arbitrary<z.input<typeof personSchema>> {
+  return aStudent(directory).map(({ identity, disability, migrantWorkerChild }) => ({
+    identity,
+    ...(disability === undefined ? {} : { disability }),
+    ...(migrantWorkerChild === undefined ? {} : { migrantWorkerChild }),
+  }));
 }
 
 /** An identity card; one that came after the student number; none. */

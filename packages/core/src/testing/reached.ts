@@ -25,6 +25,8 @@ const turns: Readonly<Record<string, readonly string[]>> = {
   'transferred while the file follows': ['transferred', 'file-handed-over', 'file-received'],
   'returned, completed and granted': ['case-returned', 'case-resubmitted', 'case-granted'],
   'refused, then asked again and granted': ['case-refused', 'case-opened', 'case-granted'],
+  'admitted, then registered': ['admission-granted', 'registered'],
+  'not there, urged, then ordered': ['no-show-reported', 'entry-urged', 'entry-ordered'],
   'dropped out, then back': ['dropped-out', 'returned-to-school'],
   'abroad, then back': ['went-abroad', 'returned-from-abroad'],
   'sanctioned, then cleared': ['sanction-imposed', 'sanction-revoked', 'sanctions-taken-out'],

@@ -118,6 +118,11 @@ const mutants: readonly Mutant[] = [
     engine: onAnswer((_, decision) => renamed(decision, 'completed', 'graduated')),
   },
   {
+    breaks: 'no-place-is-lost-in-the-compulsory-stage',
+    how: 'who has not arrived gives up the place, whatever the stage',
+    engine: onAnswer((_, decision) => renamed(decision, 'no-show-reported', 'forfeited')),
+  },
+  {
     breaks: 'certificate-is-issued-once',
     how: 'a proof of education is another certificate',
     engine: onEvent('education-proved', record => ({

@@ -10,7 +10,7 @@ import { setting, shippedScenarios } from '../scenarios/shipped.ts';
 import { directory } from '../support/regulation.ts';
 import { isOfTime, limitsOf, parametersInUse } from './limits.ts';
 import { dayAfter, later } from './moved.ts';
-import { played, type Setting } from './played.ts';
+import { gist, played, type Setting } from './played.ts';
 
 /**
  * For every duty and every step of a case with a period: the last day as counted here by hand, from days over all holidays of
@@ -201,8 +201,19 @@ function movesWith(deadline: Deadline, parameter: string): boolean {
   return dueBy('10-14') !== dueBy('10-15');
 }
 
+/** Whether a scenario is answered otherwise where the day of the year is another: an age counted to it. */
+function settlesAnswers(parameter: string): boolean {
+  const answerOn = (scenario: Scenario, day: string) => {
+    const parameters = { ...scenario.given.parameters, [parameter]: day };
+    const situation = played({ ...scenario, given: { ...scenario.given, parameters } }, setting);
+    return situation && gist(situation.decision);
+  };
+  return scenarios.some(scenario => answerOn(scenario, '01-01') !== answerOn(scenario, '12-31'));
+}
+
 describe('every parameter that is a day or a length of time', () => {
   const reached = new Set([
+    ...monthDays.filter(settlesAnswers),
     ...deadlines.flatMap(({ within }) => within ?? []),
     ...deadlines.flatMap(deadline => monthDays.filter(name => movesWith(deadline, name))),
     ...limitsOf(setting.regulation).flatMap(({ parameter }) => parameter ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factNameOf } from '../../src/law/operand.ts';
 import type { Regulation } from '../../src/law/regulation.ts';
+import type { Scenario } from '../../src/scenarios/index.ts';
 import { changed } from '../gaps/support.ts';
 import { setting, shippedScenarios } from '../scenarios/shipped.ts';
 import { type Limit, limitsOf } from './limits.ts';
@@ -86,7 +87,7 @@ describe('at every limit in the rules', () => {
     (_, limit) => {
       for (const witness of witnesses.get(limit)!.slice(0, 1)) {
         const tried = shifts.flatMap(days => {
-          const scenario = later(witness.scenario, days);
+          const scenario = withDaysOfTheYear(later(witness.scenario, days), days);
           const world = {
             ...setting.world,
             terms: (setting.world.terms ?? []).map(term => movedTerm(term, days)),
@@ -119,6 +120,17 @@ const movedTerm = <T extends { readonly opens: string; readonly ends: string }>(
   opens: dayAfter(term.opens, days),
   ends: dayAfter(term.ends, days),
 });
+
+/** The days of every year that the law names, moved with the scenario: an age is counted to one. */
+function withDaysOfTheYear(scenario: Scenario, days: number): Scenario {
+  const moved = Object.values(setting.regulation.parameters).flatMap(({ name, type, values }) =>
+    type.type === 'month-day'
+      ? [[name, dayAfter(`2026-${values[0].value}`, days).slice('2026-'.length)]]
+      : [],
+  );
+  const parameters = { ...Object.fromEntries(moved), ...scenario.given.parameters };
+  return { ...scenario, given: { ...scenario.given, parameters } };
+}
 
 describe('a limit that is drawn wrongly', () => {
   const article27 = '08-withdrawal/article-27.rules.json';

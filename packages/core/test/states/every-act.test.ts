@@ -21,9 +21,18 @@ const always = {
   // The file of who has left is moved with the school.
   'school.merge': '20.5',
   'school.close': '20.6',
+  // What is known of a student stays protected, and open to review, after the end.
+  'disclosure.approve': '49.1',
+  'disclosure.request': '49.1',
+  'leak.note': '49.2',
+  'review.term': '48.1',
+  'review.compliance': '51.8',
 };
 const afterwards = {
   ...always,
+  // Who left may be admitted anew, or be refused.
+  'admission.admit': '6.1',
+  'admission.refuse': '9.1',
   'sanction.notify': '38.2',
   'sanction.take-out': '38.5',
   'certificate.prove': '43.2',

@@ -45,6 +45,19 @@ export const leavingInvariants: readonly Invariant[] = [
       where(changesIn(steps), step => brought(step, 'graduated') && !meetsConditions(step, setting)),
   },
   {
+    name: 'no-place-is-lost-in-the-compulsory-stage',
+    cites: ['10.2', '10.4', '12.1', '12.2', '12.3'],
+    says: {
+      zh: '义务教育阶段新生不因未报到或者复核而失去入学资格',
+      en: 'no child in compulsory schooling loses a place by not coming or on re-check',
+    },
+    check: steps =>
+      where(
+        changesIn(steps),
+        step => brought(step, 'forfeited', 'admission-cancelled') && step.was.stage !== 'senior',
+      ),
+  },
+  {
     name: 'certificate-is-issued-once',
     cites: ['43.1'],
     says: {

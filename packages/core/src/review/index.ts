@@ -1,0 +1,10 @@
+export { findIn } from './find.ts';
+export { type FindingKind, findingKinds, type ReviewFinding } from './finding.ts';
+export {
+  type ReviewOptions,
+  type ReviewPage,
+  type ReviewState,
+  review,
+  type TermName,
+} from './review.ts';
+export { byAuthority, type Counts, emptyTally, type Tally } from './tally.ts';
