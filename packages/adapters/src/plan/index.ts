@@ -1,2 +1,3 @@
 export type { KeptReceipt, Known } from './known.ts';
+export { type ClaimChange, type NetEffect, netEffect } from './net-effect.ts';
 export { type FreshChange, type Plan, planCommit } from './plan-commit.ts';
