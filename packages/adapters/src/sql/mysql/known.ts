@@ -21,7 +21,7 @@ export async function knownOf(
   const questions = questionsOn(tables).filter(({ about }) => names[about].length > 0);
   const end = locking ? ' FOR UPDATE' : '';
   const text = questions.map(({ text }) => `(${text}${end})`);
-  const version = `(SELECT 'schema', '0', CAST(MAX(version) AS CHAR), NULL FROM ${tables.version})`;
+  const version = `(SELECT 'schema' AS a, '0' AS b, CAST(MAX(version) AS CHAR) AS c, NULL AS d FROM ${tables.version})`;
   const values = questions.map(({ about }) => JSON.stringify(names[about]));
   const { rows } = await run([version, ...text].join(' UNION ALL '), values);
 

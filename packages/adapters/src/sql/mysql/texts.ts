@@ -3,17 +3,17 @@ import type { SqlConnection, SqlHandle } from '../handle.ts';
 import { asked, found, parameterBytes } from './asked.ts';
 
 export const texts: Dialect['texts'] = ({ record, ledger, version }) => ({
-  schemaVersion: `SELECT CAST(MAX(version) AS CHAR) FROM ${version}`,
-  readOne: `SELECT CAST(version AS CHAR), doc FROM ${record} WHERE kind = ${parameterBytes} AND id = ${parameterBytes}`,
-  readMany: `SELECT CAST(asked.position - 1 AS CHAR), CAST(found.version AS CHAR), found.doc
+  schemaVersion: `SELECT CAST(MAX(version) AS CHAR) AS a FROM ${version}`,
+  readOne: `SELECT CAST(version AS CHAR) AS a, doc AS b FROM ${record} WHERE kind = ${parameterBytes} AND id = ${parameterBytes}`,
+  readMany: `SELECT CAST(asked.position - 1 AS CHAR) AS a, CAST(found.version AS CHAR) AS b, found.doc AS c
     FROM ${asked({ kind: 'name', id: 'name' })} ${found(record, 'kind', 'id')}`,
   page(listed, size) {
     const tags = listed.map(tag => ` AND ${tag} = ${parameterBytes}`).join('');
-    return `SELECT CONVERT(kept.id USING utf8mb4), CAST(version AS CHAR), doc FROM ${record} AS kept
-      WHERE kind = ${parameterBytes} AND kept.id > ${parameterBytes}${tags} ORDER BY kept.id LIMIT ${size}`;
+    return `SELECT CONVERT(id USING utf8mb4) AS a, CAST(version AS CHAR) AS b, doc AS c FROM ${record}
+      WHERE kind = ${parameterBytes} AND id > ${parameterBytes}${tags} ORDER BY id LIMIT ${size}`;
   },
-  ledgerPage: size => `SELECT CAST(kept.seq AS CHAR), body, hash FROM ${ledger} AS kept
-    WHERE stream = ${parameterBytes} AND kept.seq > CAST(? AS UNSIGNED) ORDER BY kept.seq LIMIT ${size}`,
+  ledgerPage: size => `SELECT CAST(seq AS CHAR) AS a, body AS b, hash AS c FROM ${ledger}
+    WHERE stream = ${parameterBytes} AND seq > CAST(? AS UNSIGNED) ORDER BY seq LIMIT ${size}`,
 });
 
 export const draw: Dialect['draw'] = (handle, { sequence }, name, count) =>
@@ -23,7 +23,7 @@ export const draw: Dialect['draw'] = (handle, { sequence }, name, count) =>
       ON DUPLICATE KEY UPDATE next = next + CAST(? AS UNSIGNED)`;
     await run(add, [name, n, n]);
     // Of the newest, not of the snapshot that this transaction may have; the row is locked already.
-    const look = `SELECT CAST(next - CAST(? AS UNSIGNED) AS CHAR) FROM ${sequence} WHERE name = ${parameterBytes} FOR UPDATE`;
+    const look = `SELECT CAST(next - CAST(? AS UNSIGNED) AS CHAR) AS a FROM ${sequence} WHERE name = ${parameterBytes} FOR UPDATE`;
     const { rows } = await run(look, [n, name]);
     return Number(rows[0]![0]);
   });

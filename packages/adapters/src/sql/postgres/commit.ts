@@ -7,7 +7,7 @@ import { commitFunction } from './commit-function.ts';
 /** One round trip: the changes go to a function of the database as they are, and it writes them all or answers why not. */
 export const commit: Dialect['commit'] = async ({ run }, tables, changes) => {
   const settled = changes.map(change => ({ ...change, result: versionsText(versionsOf(change)) }));
-  const text = `SELECT ${commitFunction(tables)}($1::text::jsonb)::text`;
+  const text = `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
   const { rows } = await run(text, [JSON.stringify(settled)]);
   const answer = JSON.parse(String(rows[0]![0])) as Answer;
   if ('refused' in answer) throw refusalOf(answer, changes);
