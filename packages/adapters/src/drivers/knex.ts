@@ -4,7 +4,7 @@ import { resultOf } from './result.ts';
 
 /** The part of a `Transaction` of Knex that is used. */
 export interface KnexLike {
-  raw(text: string, values: string[]): PromiseLike<unknown>;
+  raw(text: string, values: (string | null)[]): PromiseLike<unknown>;
 }
 
 /** The part of a `Knex` that is used. */
@@ -15,7 +15,7 @@ export interface KnexDatabaseLike extends KnexLike {
 /** Knex knows `?` only, on every database: a parameter that a text names twice is given twice. */
 const connectionOn = (knex: KnexLike): SqlConnection => ({
   async run(text, values) {
-    const given: string[] = [];
+    const given: (string | null)[] = [];
     const asked = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
       given.push(values[Number(number) - 1]!);
       return '?';

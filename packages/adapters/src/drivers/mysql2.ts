@@ -5,7 +5,7 @@ type Answer = Promise<[unknown, ...unknown[]]>;
 
 /** The part of a connection of `mysql2/promise` that is used. */
 export interface Mysql2ConnectionLike {
-  execute(question: { sql: string; rowsAsArray: true }, values: string[]): Answer;
+  execute(question: { sql: string; rowsAsArray: true }, values: (string | null)[]): Answer;
   query(question: { sql: string; rowsAsArray: true }): Answer;
 }
 

@@ -3,7 +3,7 @@ import { postgres } from '../sql/postgres/index.ts';
 
 /** The part of a `Client` of `pg` that is used. */
 export interface PgClientLike {
-  query(question: { text: string; values: string[]; rowMode: 'array' }): Promise<{
+  query(question: { text: string; values: (string | null)[]; rowMode: 'array' }): Promise<{
     rows: unknown[][];
     rowCount: number | null;
   }>;

@@ -5,7 +5,7 @@ import { postgres } from '../sql/postgres/index.ts';
 export interface PgliteLike {
   query(
     text: string,
-    values: string[],
+    values: (string | null)[],
     options: { rowMode: 'array' },
   ): Promise<{ rows: unknown[]; affectedRows?: number }>;
 }

@@ -5,7 +5,7 @@ import { postgres } from '../sql/postgres/index.ts';
 export interface PostgresJsLike {
   unsafe(
     text: string,
-    values: string[],
+    values: (string | null)[],
     options: { prepare: boolean },
   ): { values(): PromiseLike<unknown[][] & { count: number | null }> };
 }

@@ -6,7 +6,7 @@ import { resultOf } from './result.ts';
 export interface SequelizeLike<Transaction> {
   query(
     text: string,
-    options: { bind?: string[]; transaction?: Transaction; raw: true; logging: false },
+    options: { bind?: (string | null)[]; transaction?: Transaction; raw: true; logging: false },
   ): Promise<unknown>;
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }

@@ -4,7 +4,7 @@ import { resultOf } from './result.ts';
 
 /** The part of an `EntityManager` or a `QueryRunner` of TypeORM that is used. */
 export interface TypeOrmLike {
-  query(text: string, values: string[]): Promise<unknown>;
+  query(text: string, values: (string | null)[]): Promise<unknown>;
 }
 
 /** The part of a `DataSource` of TypeORM that is used. */

@@ -41,7 +41,8 @@ export function netEffect(fresh: readonly FreshChange[]): NetEffect {
     inserts: all.filter(({ expect }) => expect === 'absent'),
     updates: all.filter(isUpdate),
     entries: fresh.flatMap(({ entries }) => entries),
-    claims: [...claims.values()].filter(({ was, now }) => was !== now),
+    // One that its owner frees and takes again stays in: that it was the owner’s is to be seen.
+    claims: [...claims.values()].filter(({ was, now }) => was !== undefined || now !== undefined),
     notices: fresh.flatMap(({ notices }) => notices),
   };
 }

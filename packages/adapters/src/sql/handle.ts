@@ -7,12 +7,14 @@ export interface SqlResult {
   readonly changed: number;
 }
 
+export type SqlValue = string | null;
+
 /**
  * The whole of what a driver or ORM has to offer. Only text goes in, and every column asked for is text: dates, big
  * integers and JSON never meet a type parser of the driver.
  */
 export interface SqlConnection {
-  run(text: string, values: readonly string[]): Promise<SqlResult>;
+  run(text: string, values: readonly SqlValue[]): Promise<SqlResult>;
 }
 
 /** A connection, or a pool of them, with what the store may do on it. */

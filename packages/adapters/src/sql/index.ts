@@ -1,5 +1,5 @@
 export type { Dialect, Failure, Migration, Texts } from './dialect.ts';
-export type { SqlConnection, SqlHandle, SqlResult } from './handle.ts';
+export type { SqlConnection, SqlHandle, SqlResult, SqlValue } from './handle.ts';
 export { type MigrationOptions, migrate, migrationText } from './migrations.ts';
 export { mysql } from './mysql/index.ts';
 export { postgres } from './postgres/index.ts';

@@ -139,8 +139,7 @@ export const vendors: Readonly<Record<'postgres' | 'mysql', Readonly<Record<stri
         end: () => pool.end(),
       };
     },
-    typeorm: async url =>
-      typeOrmVendor(new DataSource({ type: 'mysql', url, poolSize: 1 }), mysql),
+    typeorm: async url => typeOrmVendor(new DataSource({ type: 'mysql', url, poolSize: 1 }), mysql),
     sequelize: async url => sequelizeVendor(url, mysql),
   },
 };
