@@ -1,25 +1,26 @@
 import pg from 'pg';
 import { pgGuest, pgHost } from '../../../src/drivers/pg.ts';
 import { migrate } from '../../../src/sql/index.ts';
+import { nextSchema } from './next-schema.ts';
+import { type Rewrite, rewritten } from './rewritten.ts';
 import type { Bench } from './sql-subject.ts';
 
 const tables = ['record', 'ledger', 'claim', 'receipt', 'notice', 'sequence'].map(name => `xueji_${name}`);
 
 /** PostgreSQL through `pg`. */
-export function postgresBench(url: string): Bench {
+export function postgresBench(url: string, rewrite?: Rewrite): Bench {
   const connect = () => new pg.Pool({ connectionString: url, max: 20 });
   const [pool, other] = [connect(), connect()];
   const free: string[] = [];
-  let count = 0;
   return {
     driver: 'pg',
     url,
-    host: isOther => pgHost(isOther ? other : pool),
+    host: isOther => rewritten(pgHost(isOther ? other : pool), rewrite),
     async begin() {
       const client = await pool.connect();
       await client.query('BEGIN');
       return {
-        guest: pgGuest(client),
+        guest: rewritten(pgGuest(client), rewrite),
         query: text => client.query(text),
         async end(how) {
           await client.query(how);
@@ -31,10 +32,10 @@ export function postgresBench(url: string): Bench {
     async takeSchema() {
       const kept = free.pop();
       if (kept) return kept;
-      const schema = `xueji_${process.pid}_${count++}`;
+      const schema = nextSchema();
       await pool.query(`CREATE SCHEMA ${schema}`);
       await pool.query(`CREATE TABLE ${schema}.vendor (position serial, row_text text)`);
-      await migrate(pgHost(pool), { schema });
+      await migrate(rewritten(pgHost(pool), rewrite), { schema });
       return schema;
     },
     async giveBack(schema) {
