@@ -7,6 +7,7 @@ import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
 import { letterCommand } from './commands/letter.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { remediesCommand } from './commands/remedies.ts';
@@ -50,6 +51,7 @@ export function programOf(version: string): Command {
     mutateCommand(),
     gapsCommand(),
     quotesCommand(),
+    migrateCommand(),
     schemaCommand(),
     directoryCommand(),
   ];
