@@ -1,0 +1,34 @@
+import type { Bilingual, Form } from '../definition/form-file.ts';
+import { placeOf } from '../layout/place.ts';
+import { schemaOf } from './schema.ts';
+import type { FormValues } from './values.ts';
+
+/** What is wrong with a value, and where it stands on the paper. */
+export interface ValueProblem {
+  /** `birthDate`, or `guardians.0.phone` in a list. */
+  readonly field: string;
+  /** 学生信息第 2 行“出生日期” */
+  readonly place: Bilingual;
+  readonly says: Bilingual;
+}
+
+/** Every problem of the values, none of them quoting a value; empty where all is well. */
+export function checkValues(form: Form, values: FormValues): readonly ValueProblem[] {
+  const parsed = schemaOf(form).safeParse(values);
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap(issue => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path];
+    return paths.map(path => ({
+      field: path.join('.'),
+      place: placeOf(form, path as readonly (string | number)[]),
+      says: saidOf(issue.code, issue.message),
+    }));
+  });
+}
+
+function saidOf(code: string, message: string): Bilingual {
+  if (code === 'unrecognized_keys') return { zh: '表中没有这一栏', en: 'the form has no such field' };
+  const [zh = '', en] = message.split(' / ');
+  if (en !== undefined) return { zh, en };
+  return { zh: '没有填写，或者不是这一栏的内容', en: 'is missing or of the wrong kind' };
+}
