@@ -1,7 +1,14 @@
 import { XuejiError } from '@xueji/core/errors';
 import { codeTables } from '../code-tables/index.ts';
 import { commonFields } from './common-fields.ts';
-import { type Block, type Column, type Field, type Form, type FormFile, formFileSchema } from './form-file.ts';
+import {
+  type Block,
+  type Column,
+  type Field,
+  type Form,
+  type FormFile,
+  formFileSchema,
+} from './form-file.ts';
 
 /**
  * A form from its data. A field given as text is the common field of that name; what a layout names must be there.
@@ -18,12 +25,14 @@ export function defineForm(file: FormFile): Form {
   const { $schema: _, fields, ...rest } = parsed.data;
   const known: Record<string, Field> = {};
   for (const [key, field] of Object.entries(fields)) {
-    known[key] = typeof field === 'string' ? common(rest.id, `fields.${key}`, field) : withColumns(rest.id, key, field);
+    known[key] =
+      typeof field === 'string' ? common(rest.id, `fields.${key}`, field) : withColumns(rest.id, key, field);
     requireTable(rest.id, `fields.${key}`, known[key]);
   }
   rest.blocks.forEach((block, i) => {
     for (const key of fieldsOf(block)) {
-      if (!Object.hasOwn(known, key)) throw bad(rest.id, `blocks.${i}`, `没有字段“${key}” / no field \`${key}\``);
+      if (!Object.hasOwn(known, key))
+        throw bad(rest.id, `blocks.${i}`, `没有字段“${key}” / no field \`${key}\``);
     }
     if ('list' in block && known[block.list]?.type !== 'list')
       throw bad(rest.id, `blocks.${i}`, `“${block.list}”不是列表 / \`${block.list}\` is no list`);
@@ -63,7 +72,10 @@ function withColumns(id: string, key: string, field: Exclude<FormFile['fields'][
   if (columns === undefined) return rest as Field;
   const own: Record<string, Column> = {};
   for (const [name, column] of Object.entries(columns)) {
-    own[name] = typeof column === 'string' ? common(id, `fields.${key}.columns.${name}`, column) as Column : (column as Column);
+    own[name] =
+      typeof column === 'string'
+        ? (common(id, `fields.${key}.columns.${name}`, column) as Column)
+        : (column as Column);
     requireTable(id, `fields.${key}.columns.${name}`, own[name]);
   }
   return { ...rest, columns: own } as Field;

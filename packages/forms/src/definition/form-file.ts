@@ -30,7 +30,9 @@ const simpleField = {
   type: z.enum(fieldTypes).default('text'),
   codes: text.optional().describe('Name of a code table, for the type `code`'),
   tick: z.boolean().optional().describe('Print every value of the code table with a box'),
-  from: text.optional().describe('Where the record, the case or the decision has it; absent: written by hand'),
+  from: text
+    .optional()
+    .describe('Where the record, the case or the decision has it; absent: written by hand'),
   source: z
     .enum(fieldSources)
     .describe(
@@ -40,7 +42,9 @@ const simpleField = {
   required: z.boolean().optional(),
   max: z.int().positive().optional().describe('Characters at most'),
   aliases: z.array(text).optional().describe('Other headings of a column'),
-  privacy: z.enum(['open', 'name', 'identity-number', 'student-number', 'exam-number', 'phone', 'address']).optional(),
+  privacy: z
+    .enum(['open', 'name', 'identity-number', 'student-number', 'exam-number', 'phone', 'address'])
+    .optional(),
   example: z.union([text, z.number(), z.boolean()]).optional(),
 };
 
@@ -51,7 +55,10 @@ export const columnSchema = z.strictObject({
 
 export const fieldSchema = z.strictObject({
   ...simpleField,
-  columns: z.record(text, z.union([text, columnSchema])).optional().describe('For the type `list`'),
+  columns: z
+    .record(text, z.union([text, columnSchema]))
+    .optional()
+    .describe('For the type `list`'),
   fixed: z
     .array(z.record(text, z.union([text, z.number()])))
     .optional()
@@ -102,11 +109,10 @@ export const blockSchema = z.union([
       text: bilingualSchema,
       align: z.enum(['left', 'center', 'right']).default('left'),
       size: z.number().positive().optional(),
+      before: z.number().min(0).optional().describe('Millimetres of space above'),
     })
     .describe('A paragraph; {field} stands for its value'),
-  z
-    .strictObject({ letter: text })
-    .describe('The paragraphs of a field of several lines'),
+  z.strictObject({ letter: text }).describe('The paragraphs of a field of several lines'),
   z
     .strictObject({
       sign: z.array(bilingualSchema).min(1),
@@ -124,6 +130,7 @@ export const formFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   attachment: z.int().min(2).max(14).optional(),
   title: bilingualSchema,
+  titleFrom: text.optional().describe('Field whose value is the title, where it is known'),
   cites: z.array(text).min(1),
   layout: z
     .enum(['unverified', 'authority'])

@@ -11,14 +11,18 @@ export function placeOf(form: Form, path: readonly (string | number)[]): Bilingu
   const section = sectionOf(form, block);
   if (field.type === 'list') {
     const cell = column === undefined ? undefined : field.columns?.[column];
-    const row = entry === undefined ? { zh: '', en: '' } : { zh: `第 ${entry + 1} 行`, en: `, row ${entry + 1}` };
+    const row =
+      entry === undefined ? { zh: '', en: '' } : { zh: `第 ${entry + 1} 行`, en: `, row ${entry + 1}` };
     return {
       zh: `“${field.zh}”${row.zh}${cell ? `“${cell.zh}”` : ''}`,
       en: `${field.en}${row.en}${cell ? `, “${cell.en}”` : ''}`,
     };
   }
   const at = rowOf(block, key);
-  return { zh: `${section.zh}${at ? `第 ${at} 行` : ''}“${field.zh}”`, en: `${section.en}${at ? `, row ${at}` : ''}, “${field.en}”` };
+  return {
+    zh: `${section.zh}${at ? `第 ${at} 行` : ''}“${field.zh}”`,
+    en: `${section.en}${at ? `, row ${at}` : ''}, “${field.en}”`,
+  };
 }
 
 function sectionOf(form: Form, block: Block): Bilingual {
@@ -30,5 +34,7 @@ function sectionOf(form: Form, block: Block): Bilingual {
 
 function rowOf(block: Block, key: string): number | undefined {
   if (!('rows' in block)) return undefined;
-  return block.rows.findIndex(row => row.some(cell => (typeof cell === 'string' ? cell : cell.field) === key)) + 1;
+  return (
+    block.rows.findIndex(row => row.some(cell => (typeof cell === 'string' ? cell : cell.field) === key)) + 1
+  );
 }

@@ -22,10 +22,17 @@ export type PrintedBlock =
       readonly en?: string;
       readonly align: 'left' | 'center' | 'right';
       readonly size: number;
+      /** Space above. */
+      readonly before: number;
       readonly indent: boolean;
       readonly field?: string;
     }
-  | { readonly kind: 'signatures'; readonly lines: readonly string[]; readonly date: string; readonly side: boolean }
+  | {
+      readonly kind: 'signatures';
+      readonly lines: readonly string[];
+      readonly date: string;
+      readonly side: boolean;
+    }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'break' };
 
@@ -42,6 +49,8 @@ export interface PrintedTable {
   readonly columns: readonly number[];
   /** Rows that stand at the head of every page. */
   readonly head: number;
+  /** Rows that belong together on one page: the numbers of rows of each group, one after the other; empty: any row may end a page. */
+  readonly groups: readonly number[];
   readonly rows: readonly PrintedRow[];
 }
 

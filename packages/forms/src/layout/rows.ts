@@ -20,24 +20,40 @@ const body = 10;
 const rowHeight = 8.4;
 const photoUnits = 4;
 
-export function fieldRows({ rows, photo, height = rowHeight }: Of<'rows'>, setting: Setting): readonly PrintedRow[] {
+export function fieldRows(
+  { rows, photo, height = rowHeight }: Of<'rows'>,
+  setting: Setting,
+): readonly PrintedRow[] {
   const pictured = Math.min(photo?.rows ?? 0, rows.length);
   return rows.map((row, r) => {
     const width = r < pictured ? units - photoUnits : units;
     const cells = row.map(cell => (typeof cell === 'string' ? { field: cell } : cell));
     const asked = cells.reduce((sum, cell) => sum + (cell.span ?? 0), 0);
     const open = cells.filter(cell => cell.span === undefined);
-    const shares = open.length > 0 ? wholeShares(open.map(() => 1), width - asked) : [];
+    const shares =
+      open.length > 0
+        ? wholeShares(
+            open.map(() => 1),
+            width - asked,
+          )
+        : [];
     const boxes = cells.flatMap((cell, i) => {
       const span = cell.span ?? shares[open.indexOf(cell)]!;
       return labelled(cell.field, span, cell.label, i === 0 ? setting.lead : 0, setting);
     });
-    const photoCell = photo && r === 0 ? [box('photo', photo.zh, photoUnits, setting, { down: pictured, en: photo.en })] : [];
+    const photoCell =
+      photo && r === 0 ? [box('photo', photo.zh, photoUnits, setting, { down: pictured, en: photo.en })] : [];
     return { height, cells: [...boxes, ...photoCell] };
   });
 }
 
-function labelled(key: string, span: number, label: number | undefined, lead: number, setting: Setting): readonly PrintedCell[] {
+function labelled(
+  key: string,
+  span: number,
+  label: number | undefined,
+  lead: number,
+  setting: Setting,
+): readonly PrintedCell[] {
   const field = setting.form.fields[key]!;
   const own = label ?? (field.zh.length > 4 && span > 8 ? 4 : 3);
   const text = shownValue(field, setting.values[key] as Scalar | undefined);
@@ -59,7 +75,13 @@ export function opinionRow({ opinion, signs, seal, height }: Of<'opinion'>, sett
     cells: [
       box('label', field.zh, 4 + setting.lead, setting, { en: field.en }),
       {
-        ...box('writing', shownValue(field, setting.values[opinion] as Scalar | undefined), units - 4, setting, { field: opinion }),
+        ...box(
+          'writing',
+          shownValue(field, setting.values[opinion] as Scalar | undefined),
+          units - 4,
+          setting,
+          { field: opinion },
+        ),
         closing: who.length > 0 ? [...closing, '　　　　年　　　月　　　日'] : [],
       },
     ],
@@ -67,12 +89,22 @@ export function opinionRow({ opinion, signs, seal, height }: Of<'opinion'>, sett
 }
 
 /** The columns of a list in a table of `width` columns. */
-export function listRows(block: Of<'list'>, width: number | undefined, setting: Setting): readonly PrintedRow[] {
+export function listRows(
+  block: Of<'list'>,
+  width: number | undefined,
+  setting: Setting,
+): readonly PrintedRow[] {
   const field = setting.form.fields[block.list]!;
   const columns = Object.entries(field.columns ?? {});
   const shares = columns.map(([, column]) => column.width ?? 4);
-  const size = block.repeat && columns.length > 14 ? 7 : block.repeat || columns.length > 9 ? 8.5 : body;
-  const spans = width === undefined ? shares.map(() => 1) : wholeShares(shares, width - (block.numbered ? 1 : 0));
+  const size =
+    block.repeat && columns.length > 14
+      ? 7
+      : block.repeat || columns.length > 9 || (block.height ?? rowHeight) < 6
+        ? 8.5
+        : body;
+  const spans =
+    width === undefined ? shares.map(() => 1) : wholeShares(shares, width - (block.numbered ? 1 : 0));
   const spanAt = (i: number) => spans[i]! + (i === 0 && !block.numbered ? setting.lead : 0);
   const numberSpan = 1 + setting.lead;
   const widthAt = (i: number) => (width === undefined ? setting.unit * shares[i]! : setting.unit * spanAt(i));
@@ -81,7 +113,9 @@ export function listRows(block: Of<'list'>, width: number | undefined, setting: 
     size,
   }));
   const number = (text: string): readonly PrintedCell[] =>
-    block.numbered ? [{ ...box(text === '序号' ? 'heading' : 'value', text, numberSpan, setting, {}), size }] : [];
+    block.numbered
+      ? [{ ...box(text === '序号' ? 'heading' : 'value', text, numberSpan, setting, {}), size }]
+      : [];
   const height = block.height ?? rowHeight;
   const entries = entriesOf(field, setting.values[block.list] as readonly Row[] | undefined, block.least);
   const rows = entries.map((entry, r) => ({

@@ -17,16 +17,18 @@ export function checkValues(form: Form, values: FormValues): readonly ValueProbl
   const parsed = schemaOf(form).safeParse(values);
   if (parsed.success) return [];
   return parsed.error.issues.flatMap(issue => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path];
     return paths.map(path => ({
       field: path.join('.'),
       place: placeOf(form, path as readonly (string | number)[]),
-      says: saidOf(issue.code, issue.message),
+      says: messageOf(issue),
     }));
   });
 }
 
-function saidOf(code: string, message: string): Bilingual {
+/** Messages of our own have both languages; those of the library are replaced. */
+export function messageOf({ code, message }: { readonly code: string; readonly message: string }): Bilingual {
   if (code === 'unrecognized_keys') return { zh: '表中没有这一栏', en: 'the form has no such field' };
   const [zh = '', en] = message.split(' / ');
   if (en !== undefined) return { zh, en };

@@ -1,18 +1,24 @@
 import * as z from 'zod';
-import type { Block, Form } from '../definition/form-file.ts';
-import { fieldsOf } from '../definition/define-form.ts';
 import { codeTables } from '../code-tables/index.ts';
+import { fieldsOf } from '../definition/define-form.ts';
+import type { Block, Form } from '../definition/form-file.ts';
 import { schemaOf } from './schema.ts';
 
 /** The values as JSON Schema: draft-07, which React JSON Schema Form and JSON Forms read, or 2020-12. */
-export function jsonSchemaOf(form: Form, target: 'draft-7' | 'draft-2020-12' = 'draft-7'): Record<string, unknown> {
+export function jsonSchemaOf(
+  form: Form,
+  target: 'draft-7' | 'draft-2020-12' = 'draft-7',
+): Record<string, unknown> {
   const schema = z.toJSONSchema(schemaOf(form), { target, io: 'input' }) as Record<string, unknown>;
   const properties = schema.properties as Record<string, Record<string, unknown>>;
   for (const [key, { type, codes }] of Object.entries(form.fields)) {
     if (type !== 'code') continue;
     // Both libraries show the titles of a `oneOf` of constants, and have no words for an `enum`.
     const { enum: _, ...rest } = properties[key]!;
-    properties[key] = { ...rest, oneOf: codeTables[codes!]!.entries.map(({ key: value, zh }) => ({ const: value, title: zh })) };
+    properties[key] = {
+      ...rest,
+      oneOf: codeTables[codes!]!.entries.map(({ key: value, zh }) => ({ const: value, title: zh })),
+    };
   }
   return { ...schema, title: form.title.zh };
 }
@@ -74,7 +80,8 @@ function orderOf(form: Form): readonly string[] {
 }
 
 function rowsOf(block: Block): readonly (readonly string[])[] {
-  if ('rows' in block) return block.rows.map(row => row.map(cell => (typeof cell === 'string' ? cell : cell.field)));
+  if ('rows' in block)
+    return block.rows.map(row => row.map(cell => (typeof cell === 'string' ? cell : cell.field)));
   return [fieldsOf(block)];
 }
 

@@ -1,13 +1,18 @@
-import { checkIdentityNumber, checkStudentNumber, type NumberCheck } from '@xueji/core/numbers';
 import { errorTable } from '@xueji/core/errors';
+import { checkIdentityNumber, checkStudentNumber, type NumberCheck } from '@xueji/core/numbers';
 import * as z from 'zod';
 import { codeTables } from '../code-tables/index.ts';
 import type { Field, Form } from '../definition/form-file.ts';
-import type { FormValues } from './values.ts';
+import type { FormValues, Row } from './values.ts';
 
 /** What the values of a form must be. All fields may be blank but those that the form requires. */
 export function schemaOf(form: Form): z.ZodType<FormValues> {
   return objectOf(form.fields) as unknown as z.ZodType<FormValues>;
+}
+
+/** What one row of a list must be. */
+export function rowSchemaOf({ columns = {} }: Field): z.ZodType<Row> {
+  return objectOf(columns) as unknown as z.ZodType<Row>;
 }
 
 function objectOf(fields: Readonly<Record<string, Field>>) {
@@ -26,7 +31,9 @@ function fieldValue(field: Field): z.ZodType {
     case 'date':
       return z.iso.date('应为日期，如 2026-09-30 / must be a date such as 2026-09-30');
     case 'month':
-      return z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '应为年月，如 2026-09 / must be a month such as 2026-09');
+      return z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '应为年月，如 2026-09 / must be a month such as 2026-09');
     case 'number':
       return z.number('应为数字 / must be a number');
     case 'integer':
@@ -36,7 +43,9 @@ function fieldValue(field: Field): z.ZodType {
     case 'code':
       return oneOf(codeTables[field.codes ?? '']!.entries);
     case 'identity-number':
-      return line(30).superRefine(tell(value => (/^\d{15,}/.test(value) ? checkIdentityNumber(value) : undefined)));
+      return line(30).superRefine(
+        tell(value => (/^\d{15,}/.test(value) ? checkIdentityNumber(value) : undefined)),
+      );
     case 'student-number':
       return line(30).superRefine(tell(checkStudentNumber));
     case 'exam-number':
@@ -76,7 +85,9 @@ function tell(check: (text: string) => NumberCheck<unknown> | undefined) {
     const checked = check(text);
     if (checked === undefined || checked.ok) return;
     const { zh, en } = errorTable[checked.code].what;
-    const filled = [zh, en].map(says => says.replace(/\{(\w+)\}/g, (_, name) => String(checked.details[name] ?? '')));
+    const filled = [zh, en].map(says =>
+      says.replace(/\{(\w+)\}/g, (_, name) => String(checked.details[name] ?? '')),
+    );
     context.addIssue({ code: 'custom', message: filled.join(' / ') });
   };
 }

@@ -11,7 +11,14 @@ import { tableOf } from './table.ts';
  */
 export async function docxOf(form: PrintedForm): Promise<Uint8Array> {
   const { width, height, side, top, bottom } = paper[form.paper];
-  const margin = { left: twips(side), right: twips(side), top: twips(top), bottom: twips(bottom), header: twips(7), footer: twips(7) };
+  const margin = {
+    left: twips(side),
+    right: twips(side),
+    top: twips(top),
+    bottom: twips(bottom),
+    header: twips(7),
+    footer: twips(7),
+  };
   // The library turns the sides of a landscape page by itself.
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   const size = {
@@ -22,7 +29,11 @@ export async function docxOf(form: PrintedForm): Promise<Uint8Array> {
   const document = new Document({
     title: form.title,
     creator: 'xueji',
-    styles: { default: { document: { run: { font: songti, size: 20, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: songti, size: 20, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+      },
+    },
     sections: form.copies.map(({ mark }) => ({
       properties: { page: { size, margin } },
       headers: { default: new Header({ children: [marks(form.warning ?? '', mark)] }) },
@@ -33,14 +44,21 @@ export async function docxOf(form: PrintedForm): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-const songti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
+const songti = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  eastAsia: '宋体',
+  cs: 'Times New Roman',
+};
 
 const titleOf = (text: string) =>
   new Paragraph({
     heading: 'Title',
     alignment: 'center',
     spacing: { after: 160 },
-    children: [new TextRun({ text, bold: true, size: 34, characterSpacing: 40, color: '000000', font: songti })],
+    children: [
+      new TextRun({ text, bold: true, size: 34, characterSpacing: 40, color: '000000', font: songti }),
+    ],
   });
 
 const marks = (warning: string, mark: string) =>
@@ -50,24 +68,49 @@ const pageNumbers = () =>
   new Paragraph({
     alignment: 'center',
     children: [
-      new TextRun({ size: 17, children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'] }),
+      new TextRun({
+        size: 17,
+        children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
+      }),
     ],
   });
 
 function blockOf(block: PrintedBlock) {
   switch (block.kind) {
     case 'line':
-      return [line(block.items.map(({ label, text }) => `${label}：${text || '　　　　'}`).join('　　'), { size: 10, after: 4 })];
+      return [
+        line(block.items.map(({ label, text }) => `${label}：${text || '　　　　'}`).join('　　'), {
+          size: 10,
+          after: 4,
+        }),
+      ];
     case 'table':
       return [tableOf(block), line('', { size: 2 })];
     case 'paragraph': {
-      const { text, align, size, indent } = block;
-      return [line(text, { size, align, after: 6, indent: indent ? 2 * size : 0, spaced: size > 11 })];
+      const { text, align, size, before, indent } = block;
+      return [
+        line(text, {
+          size,
+          align,
+          after: 6,
+          before: before * pointsPerMillimetre,
+          indent: indent ? 2 * size : 0,
+          spaced: size > 11,
+        }),
+      ];
     }
     case 'signatures':
-      if (block.side) return [line(`${block.lines.join('　　　　　　')}　　　　　　${block.date}`, { size: 10, before: 10 })];
-      return [...block.lines.map(text => `${text}　　　　　　　　`), block.date].map(text =>
-        line(text, { size: 11, align: 'right', before: 10, end: 20 * pointsPerMillimetre }),
+      if (block.side)
+        return [
+          line(`${block.lines.join('　　　　　　')}　　　　　　${block.date}`, { size: 10, before: 10 }),
+        ];
+      return [...block.lines, block.date].map((text, i) =>
+        line(text, {
+          size: 11,
+          align: 'right',
+          before: 10,
+          end: (i < block.lines.length ? 48 : 20) * pointsPerMillimetre,
+        }),
       );
     case 'note':
       return [line(block.text, { size: 8.5, before: 2 })];

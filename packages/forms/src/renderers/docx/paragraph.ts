@@ -4,7 +4,8 @@ import { Paragraph, TextRun } from 'docx';
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 /** Sizes are half points, and whole ones. */
-export const run = (text: string, size: number): TextRun => new TextRun({ text, size: Math.max(1, Math.floor(size * 2)) });
+export const run = (text: string, size: number): TextRun =>
+  new TextRun({ text, size: Math.max(1, Math.floor(size * 2)) });
 
 interface LineOptions {
   readonly size: number;

@@ -36,12 +36,15 @@ function blockOf(block: PrintedBlock, title: string): string {
   switch (block.kind) {
     case 'line':
       return `<dl>${block.items
-        .map(item => `<div><dt>${text(item.label)}${english(item.en)}</dt><dd data-field="${text(item.field)}">${text(item.text)}</dd></div>`)
+        .map(
+          item =>
+            `<div><dt>${text(item.label)}${english(item.en)}</dt><dd data-field="${text(item.field)}">${text(item.text)}</dd></div>`,
+        )
         .join('')}</dl>`;
     case 'table':
       return tableOf(block, title);
     case 'paragraph':
-      return `<p class="${block.align}${block.indent ? ' indent' : ''}" style="font-size:${block.size}pt">${text(block.text)}</p>`;
+      return `<p class="${block.align}${block.indent ? ' indent' : ''}" style="font-size:${block.size}pt;margin-top:${block.before}mm">${text(block.text)}</p>`;
     case 'signatures':
       return `<div class="signatures${block.side ? ' side' : ''}">${block.lines.map(line => `<p>${text(line)}</p>`).join('')}<p class="date">${text(block.date)}</p></div>`;
     case 'note':
@@ -51,19 +54,30 @@ function blockOf(block: PrintedBlock, title: string): string {
   }
 }
 
-function tableOf({ columns, head, rows }: PrintedTable, title: string): string {
+function tableOf({ columns, head, groups, rows }: PrintedTable, title: string): string {
   const total = columns.reduce((sum, width) => sum + width, 0);
   const widths = columns.map(width => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
   const row = ({ height, cells }: PrintedTable['rows'][number]) =>
     `<tr style="height:${height.toFixed(1)}mm">${cells.map(cellOf).join('')}</tr>`;
-  const body = `<tbody>${rows.slice(head).map(row).join('\n')}</tbody>`;
+  const counts = groups.length > 0 ? groups : [rows.length - head];
+  const starts = counts.map((_, i) => head + counts.slice(0, i).reduce((sum, count) => sum + count, 0));
+  const body = counts
+    .map(
+      (count, i) =>
+        `<tbody>${rows
+          .slice(starts[i]!, starts[i]! + count)
+          .map(row)
+          .join('\n')}</tbody>`,
+    )
+    .join('\n');
   return `<table><caption>${text(title)}</caption><colgroup>${widths}</colgroup>${head > 0 ? `<thead>${rows.slice(0, head).map(row).join('')}</thead>` : ''}${body}</table>`;
 }
 
 function cellOf(cell: PrintedCell): string {
   const { role, span, down, size, field, closing = [] } = cell;
   const tag = role === 'label' || role === 'heading' || role === 'band' ? 'th' : 'td';
-  const scope = { label: ' scope="row"', heading: ' scope="col"', band: ' scope="rowgroup"' }[role as string] ?? '';
+  const scope =
+    { label: ' scope="row"', heading: ' scope="col"', band: ' scope="rowgroup"' }[role as string] ?? '';
   const attributes = [
     scope,
     span > 1 ? ` colspan="${span}"` : '',
@@ -81,4 +95,5 @@ const english = (words: string | undefined) =>
   words === undefined ? '' : `<span class="en" lang="en">${text(words)}</span>`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value: string) => value.replace(/[&<>"]/g, letter => entities[letter]!).replaceAll('\n', '<br>');
+const text = (value: string) =>
+  value.replace(/[&<>"]/g, letter => entities[letter]!).replaceAll('\n', '<br>');

@@ -39,14 +39,16 @@ export interface Run {
 }
 
 /** Characters that never have a shape. */
-const shapeless = /[\n\r\t\u200B\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+const shapeless = /[\n\r\t\u200B]|\p{Variation_Selector}/u;
 
 /** Cuts text where another font is needed. What no font has is put into `missing`. */
 export function runsOf(text: string, fonts: readonly Coverage[], missing: Set<string>): readonly Run[] {
   const runs: { text: string; font: string }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
-    const at = shapeless.test(character) ? -1 : fonts.findIndex(font => font.hasGlyphForCodePoint(character.codePointAt(0)!));
+    const at = shapeless.test(character)
+      ? -1
+      : fonts.findIndex(font => font.hasGlyphForCodePoint(character.codePointAt(0)!));
     if (at < 0 && !shapeless.test(character)) missing.add(character);
     const font = at < 0 ? (last?.font ?? 'F0') : `F${at}`;
     if (last?.font === font) last.text += character;

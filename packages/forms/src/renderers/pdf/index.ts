@@ -1,4 +1,4 @@
-import { paper, pointsPerMillimetre as mm } from '../../layout/paper.ts';
+import { pointsPerMillimetre as mm, paper } from '../../layout/paper.ts';
 import type { PrintedForm } from '../../layout/printed.ts';
 import { blockOf, type Setter } from './content.ts';
 import { coverageOf, type PdfFonts, requireGlyphs, runsOf } from './fonts.ts';
@@ -32,7 +32,13 @@ export async function pdfOf(form: PrintedForm, fonts: PdfFonts): Promise<Uint8Ar
     defaultStyle: { font: footer[0]!.font, fontSize: 10, lineHeight: 1 },
     language: 'zh-CN',
     displayTitle: true,
-    info: { title: form.title, creationDate: unixStart, modDate: unixStart, producer: 'xueji', creator: 'xueji' },
+    info: {
+      title: form.title,
+      creationDate: unixStart,
+      modDate: unixStart,
+      producer: 'xueji',
+      creator: 'xueji',
+    },
     content: copies,
     footer: (page: number, pages: number) => ({
       text: `第 ${page} 页，共 ${pages} 页`,
@@ -52,7 +58,13 @@ function contentOf(form: PrintedForm, mark: string, index: number, set: Setter) 
   return {
     stack: [
       { text: set.inline(marks || ' '), fontSize: 8.5, alignment: 'right' },
-      { text: set.title(form.title), fontSize: 17, alignment: 'center', characterSpacing: 2, margin: [0, 0, 0, 9] },
+      {
+        text: set.title(form.title),
+        fontSize: 17,
+        alignment: 'center',
+        characterSpacing: 2,
+        margin: [0, 0, 0, 9],
+      },
       ...form.blocks.map(block => blockOf(block, set)),
     ],
     ...(index > 0 ? { pageBreak: 'before' } : {}),

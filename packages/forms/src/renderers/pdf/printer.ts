@@ -23,7 +23,11 @@ function printerClass(): PrinterClass {
 const noUrls = { resolve: () => {}, resolved: async () => {} };
 
 /** The bytes of a PDF. `F0`, `F1` … are the names of `faces`. */
-export async function print(definition: object, faces: readonly Uint8Array[], bold: Uint8Array | undefined): Promise<Uint8Array> {
+export async function print(
+  definition: object,
+  faces: readonly Uint8Array[],
+  bold: Uint8Array | undefined,
+): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const fonts: Record<string, { normal: string; bold: string }> = {};
   faces.forEach((bytes, i) => {
@@ -34,9 +38,14 @@ export async function print(definition: object, faces: readonly Uint8Array[], bo
     files.set('bold', bold);
     fonts.F0 = { normal: 'F0', bold: 'bold' };
   }
-  const virtual = { existsSync: (name: string) => files.has(name), readFileSync: (name: string) => files.get(name) };
+  const virtual = {
+    existsSync: (name: string) => files.has(name),
+    readFileSync: (name: string) => files.get(name),
+  };
   const Printer = printerClass();
-  const document = await new Printer(fonts, virtual, noUrls, () => false).createPdfKitDocument(definition, { tableLayouts });
+  const document = await new Printer(fonts, virtual, noUrls, () => false).createPdfKitDocument(definition, {
+    tableLayouts,
+  });
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     document.on('data', chunk => chunks.push(chunk));

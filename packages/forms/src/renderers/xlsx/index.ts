@@ -12,7 +12,9 @@ export async function xlsxOf(form: PrintedForm): Promise<Uint8Array> {
   return writeXlsx({
     defaultFont: { name: '宋体', size: 10 },
     properties: { title: form.title },
-    sheets: form.copies.map(({ mark }, i) => sheetOf(form, mark, form.copies.length > 1 ? `第${i + 1}份` : '表')),
+    sheets: form.copies.map(({ mark }, i) =>
+      sheetOf(form, mark, form.copies.length > 1 ? `第${i + 1}份` : '表'),
+    ),
   });
 }
 
@@ -31,7 +33,12 @@ function sheetOf(form: PrintedForm, mark: string, name: string): WriteSheet {
         for (let across = 0; across < cell.span; across += 1)
           cells.set(`${r + down},${cell.column + across}`, { style: cell.style });
       if (cell.span > 1 || cell.down > 1)
-        merges.push({ startRow: r, startCol: cell.column, endRow: r + cell.down - 1, endCol: cell.column + cell.span - 1 });
+        merges.push({
+          startRow: r,
+          startCol: cell.column,
+          endRow: r + cell.down - 1,
+          endCol: cell.column + cell.span - 1,
+        });
     }
   });
   return {

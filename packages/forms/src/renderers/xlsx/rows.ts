@@ -1,5 +1,11 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { type PlacedCell, type PrintedBlock, type PrintedForm, type PrintedTable, placed } from '../../layout/printed.ts';
+import {
+  type PlacedCell,
+  type PrintedBlock,
+  type PrintedForm,
+  type PrintedTable,
+  placed,
+} from '../../layout/printed.ts';
 
 export interface SheetCell {
   readonly column: number;
@@ -32,7 +38,10 @@ export function sheetRows(form: PrintedForm, mark: string): SheetRows {
     cells: [{ column: 0, span: widths.length, down: 1, text, style }],
   });
   const marks = [form.warning ?? '', mark].filter(Boolean).join('　');
-  const rows: SheetRow[] = [...(marks ? [whole(marks, 6, lineStyle('right', 9))] : []), whole(form.title, 12, titleStyle)];
+  const rows: SheetRow[] = [
+    ...(marks ? [whole(marks, 6, lineStyle('right', 9))] : []),
+    whole(form.title, 12, titleStyle),
+  ];
   let repeated: number | undefined;
   for (const block of form.blocks) {
     if (block.kind === 'table') {
@@ -67,27 +76,59 @@ function edgesOf(own: readonly number[], grid: readonly number[]): readonly numb
   return [...edges, grid.length];
 }
 
-function lineRows(block: Exclude<PrintedBlock, PrintedTable>, whole: (text: string, height: number, style: CellStyle) => SheetRow): readonly SheetRow[] {
+function lineRows(
+  block: Exclude<PrintedBlock, PrintedTable>,
+  whole: (text: string, height: number, style: CellStyle) => SheetRow,
+): readonly SheetRow[] {
   switch (block.kind) {
     case 'line':
-      return [whole(block.items.map(({ label, text }) => `${label}：${text || '　　　　'}`).join('　　'), 7, lineStyle('left', 10))];
+      return [
+        whole(
+          block.items.map(({ label, text }) => `${label}：${text || '　　　　'}`).join('　　'),
+          7,
+          lineStyle('left', 10),
+        ),
+      ];
     case 'paragraph':
-      return [whole(`${block.indent ? '　　' : ''}${block.text}`, Math.max(8, Math.ceil(block.text.length / 34) * 9), { ...lineStyle(block.align, block.size), alignment: { horizontal: block.align, vertical: 'center', wrapText: true } })];
+      return [
+        whole(
+          `${block.indent ? '　　' : ''}${block.text}`,
+          Math.max(8, Math.ceil(block.text.length / 34) * 9),
+          {
+            ...lineStyle(block.align, block.size),
+            alignment: { horizontal: block.align, vertical: 'center', wrapText: true },
+          },
+        ),
+      ];
     case 'signatures':
-      if (block.side) return [whole(`${block.lines.join('　　　　　　')}　　　　　　${block.date}`, 12, lineStyle('left', 10))];
-      return [...block.lines.map(text => `${text}　　　　　　　　`), block.date].map(text => whole(text, 9, lineStyle('right', 11)));
+      if (block.side)
+        return [
+          whole(`${block.lines.join('　　　　　　')}　　　　　　${block.date}`, 12, lineStyle('left', 10)),
+        ];
+      return [...block.lines.map(text => `${text}　　　　　　　　`), block.date].map(text =>
+        whole(text, 9, lineStyle('right', 11)),
+      );
     case 'note':
-      return [whole(block.text, 10, { ...lineStyle('left', 8.5), alignment: { horizontal: 'left', vertical: 'top', wrapText: true } })];
+      return [
+        whole(block.text, 10, {
+          ...lineStyle('left', 8.5),
+          alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
+        }),
+      ];
     default:
       return [];
   }
 }
 
-const textOf = ({ text, closing = [] }: PlacedCell) => [text, ...(closing.length > 0 ? ['', ...closing] : [])].join('\n');
+const textOf = ({ text, closing = [] }: PlacedCell) =>
+  [text, ...(closing.length > 0 ? ['', ...closing] : [])].join('\n');
 
 const side = { style: 'thin' } as const;
 const border = { top: side, right: side, bottom: side, left: side };
-const titleStyle: CellStyle = { font: { name: '宋体', size: 17, bold: true }, alignment: { horizontal: 'center', vertical: 'center' } };
+const titleStyle: CellStyle = {
+  font: { name: '宋体', size: 17, bold: true },
+  alignment: { horizontal: 'center', vertical: 'center' },
+};
 const lineStyle = (horizontal: 'left' | 'right' | 'center', size: number): CellStyle => ({
   font: { name: '宋体', size },
   alignment: { horizontal, vertical: 'center' },
@@ -97,7 +138,11 @@ function styleOf({ role, size, closing }: PlacedCell): CellStyle {
   const writing = role === 'writing';
   return {
     font: { name: '宋体', size },
-    alignment: { horizontal: writing ? 'left' : 'center', vertical: writing && closing ? 'top' : 'center', wrapText: true },
+    alignment: {
+      horizontal: writing ? 'left' : 'center',
+      vertical: writing && closing ? 'top' : 'center',
+      wrapText: true,
+    },
     border,
     numFmt: '@',
   };
