@@ -12,7 +12,24 @@ export function caseOf({ case: given, record, decision }: Context): OpenCase | u
   return events.find(event => event.type === 'case-opened')?.case;
 }
 
-const terms = (context: Context): Readonly<Record<string, unknown>> | undefined => caseOf(context)?.terms;
+/** What is asked for: by the case, and before there is one by the request. */
+function terms(context: Context): Readonly<Record<string, unknown>> | undefined {
+  const { command } = context;
+  const asked = command && applications[command.type];
+  return caseOf(context)?.terms ?? (asked && { ...command, ...asked });
+}
+
+const applications: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'transfer.request': { of: 'transfer' },
+  'transfer.arrange': { of: 'transfer' },
+  'withdrawal.request': { of: 'withdrawal' },
+  'suspension.request': { of: 'suspension' },
+  'suspension.order': { of: 'suspension' },
+  'suspension.extend': { of: 'extension' },
+  'resumption.request': { of: 'resumption' },
+  'grade.retain': { of: 'grade-change', change: 'retained' },
+  'grade.skip': { of: 'grade-change', change: 'skipped' },
+};
 
 function resumeGrade(context: Context): string | undefined {
   const { of, grade } = terms(context) ?? {};

@@ -1,4 +1,4 @@
-import type { Decision, Directory, OpenCase, RecordEvent, StudentRecord } from '@xueji/core';
+import type { Command, Decision, Directory, OpenCase, RecordEvent, StudentRecord } from '@xueji/core';
 import type { Letter } from '@xueji/core/letters';
 import type { Row } from '../values/values.ts';
 
@@ -7,6 +7,8 @@ export interface FillInput {
   readonly record?: StudentRecord;
   /** Absent: the open case of the record, or the one that the decision opened. */
   readonly case?: OpenCase;
+  /** The request: an application is printed before it is handed in. */
+  readonly command?: Command;
   readonly decision?: Decision;
   /** What has happened to the case, from the ledger: opinions are taken from it. */
   readonly events?: readonly RecordEvent[];

@@ -30,7 +30,7 @@ export interface ListReading {
 export async function readList(form: Form, bytes: Uint8Array, list?: string): Promise<ListReading> {
   const { field } = listOf(form, list);
   const columns = columnsOf(field);
-  const rows = await tableOf(bytes);
+  const rows = await tableOf(bytes, found => findHeader(found, columns) !== undefined);
   const header = findHeader(rows, columns);
   if (!header) return { ok: false, head: {}, rows: [], report: [], problems: [noHeader] };
   const head = readHead(form, rows.slice(0, header.index));

@@ -39,7 +39,7 @@ export function readRow(
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const column = columns.find(({ key }) => key === issue.path[0]);
-      problems.push({ row, column: column?.zh ?? '', says: messageOf(issue) });
+      problems.push({ row, column: column?.zh ?? '', says: messageOf(issue, values[String(issue.path[0])]) });
     }
   }
   return problems.length > 0 ? { row, ok: false, problems } : { row, ok: true, values };

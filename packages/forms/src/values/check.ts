@@ -22,15 +22,26 @@ export function checkValues(form: Form, values: FormValues): readonly ValueProbl
     return paths.map(path => ({
       field: path.join('.'),
       place: placeOf(form, path as readonly (string | number)[]),
-      says: messageOf(issue),
+      says: messageOf(issue, at(values, path)),
     }));
   });
 }
 
 /** Messages of our own have both languages; those of the library are replaced. */
-export function messageOf({ code, message }: { readonly code: string; readonly message: string }): Bilingual {
+export function messageOf(
+  { code, message }: { readonly code: string; readonly message: string },
+  value: unknown,
+): Bilingual {
   if (code === 'unrecognized_keys') return { zh: '表中没有这一栏', en: 'the form has no such field' };
+  if (value === undefined) return { zh: '没有填写', en: 'is missing' };
   const [zh = '', en] = message.split(' / ');
   if (en !== undefined) return { zh, en };
-  return { zh: '没有填写，或者不是这一栏的内容', en: 'is missing or of the wrong kind' };
+  return { zh: '不是这一栏的内容', en: 'is of the wrong kind' };
+}
+
+function at(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key],
+    values,
+  );
 }

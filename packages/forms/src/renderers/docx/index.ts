@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import { paper, pointsPerMillimetre } from '../../layout/paper.ts';
 import type { PrintedBlock, PrintedForm } from '../../layout/printed.ts';
+import { pagesOf } from './pages.ts';
 import { line, run, twips } from './paragraph.ts';
 import { tableOf } from './table.ts';
 
@@ -38,7 +39,7 @@ export async function docxOf(form: PrintedForm): Promise<Uint8Array> {
       properties: { page: { size, margin } },
       headers: { default: new Header({ children: [marks(form.warning ?? '', mark)] }) },
       footers: { default: new Footer({ children: [pageNumbers()] }) },
-      children: [titleOf(form.title), ...form.blocks.flatMap(blockOf)],
+      children: [titleOf(form.title), ...form.blocks.flatMap(block => blockOf(block, form.paper))],
     })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -75,7 +76,7 @@ const pageNumbers = () =>
     ],
   });
 
-function blockOf(block: PrintedBlock) {
+function blockOf(block: PrintedBlock, name: keyof typeof paper) {
   switch (block.kind) {
     case 'line':
       return [
@@ -85,7 +86,10 @@ function blockOf(block: PrintedBlock) {
         }),
       ];
     case 'table':
-      return [tableOf(block), line('', { size: 2 })];
+      return pagesOf(block, name).flatMap((table, i) => [
+        line('', { size: 1, newPage: i > 0 }),
+        tableOf(table),
+      ]);
     case 'paragraph': {
       const { text, align, size, before, indent } = block;
       return [

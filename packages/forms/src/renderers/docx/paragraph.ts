@@ -16,12 +16,23 @@ interface LineOptions {
   readonly indent?: number;
   readonly end?: number;
   readonly spaced?: boolean;
+  readonly newPage?: boolean;
 }
 
 export function line(text: string, options: LineOptions): Paragraph {
-  const { size, align = 'left', before = 0, after = 0, indent = 0, end = 0, spaced = false } = options;
+  const {
+    size,
+    align = 'left',
+    before = 0,
+    after = 0,
+    indent = 0,
+    end = 0,
+    spaced = false,
+    newPage = false,
+  } = options;
   return new Paragraph({
     alignment: align,
+    pageBreakBefore: newPage,
     indent: { firstLine: indent * 20, end: Math.round(end * 20) },
     spacing: { before: before * 20, after: after * 20, ...(spaced ? { line: 400 } : {}) },
     children: [run(text, size)],

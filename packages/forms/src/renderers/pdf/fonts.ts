@@ -50,6 +50,7 @@ export function runsOf(text: string, fonts: readonly Coverage[], missing: Set<st
       ? -1
       : fonts.findIndex(font => font.hasGlyphForCodePoint(character.codePointAt(0)!));
     if (at < 0 && !shapeless.test(character)) missing.add(character);
+    if (at < 0 && !shapeless.test(character)) continue;
     const font = at < 0 ? (last?.font ?? 'F0') : `F${at}`;
     if (last?.font === font) last.text += character;
     else runs.push({ text: character, font });
