@@ -87,8 +87,10 @@ function blockOf(block: PrintedBlock, name: keyof typeof paper) {
       ];
     case 'table':
       return pagesOf(block, name).flatMap((table, i) => [
-        line('', { size: 1, newPage: i > 0 }),
+        ...(i > 0 ? [line('', { size: 1, newPage: true })] : []),
         tableOf(table),
+        // Two tables without anything between them would be one.
+        line('', { size: 1 }),
       ]);
     case 'paragraph': {
       const { text, align, size, before, indent } = block;

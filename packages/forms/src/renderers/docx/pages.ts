@@ -2,8 +2,8 @@ import { paper } from '../../layout/paper.ts';
 import type { PrintedRow, PrintedTable } from '../../layout/printed.ts';
 
 /** Above the first table: title and line. Rows that grow with their text are not foreseen, so a little is left. */
-const heading = 34;
-const reserve = 0.95;
+const heading = 30;
+const reserve = 0.98;
 
 /**
  * A table cut where a page ends, between groups of rows. Word would keep a group together by itself; LibreOffice cuts it, and

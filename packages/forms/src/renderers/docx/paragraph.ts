@@ -32,6 +32,8 @@ export function line(text: string, options: LineOptions): Paragraph {
   } = options;
   return new Paragraph({
     alignment: align,
+    // Else there is a gap around every number of a date.
+    autoSpaceEastAsianText: false,
     pageBreakBefore: newPage,
     indent: { firstLine: indent * 20, end: Math.round(end * 20) },
     spacing: { before: before * 20, after: after * 20, ...(spaced ? { line: 400 } : {}) },

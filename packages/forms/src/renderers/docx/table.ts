@@ -67,7 +67,15 @@ function cellOf(
     width: { size: width, type: WidthType.DXA },
     verticalAlign: role === 'writing' ? VerticalAlign.TOP : VerticalAlign.CENTER,
     children: [
-      ...lines.map(each => new Paragraph({ alignment: align, keepNext: !last, children: [run(each, size)] })),
+      ...lines.map(
+        each =>
+          new Paragraph({
+            alignment: align,
+            keepNext: !last,
+            autoSpaceEastAsianText: false,
+            children: [run(each, size)],
+          }),
+      ),
       ...closing.map((each, i) => foot(each, i === 0)),
     ],
   });

@@ -101,9 +101,11 @@ function lineRows(
         ),
       ];
     case 'signatures':
+      // A merged cell cuts off what is too long for it, so the date has a row of its own.
       if (block.side)
         return [
-          whole(`${block.lines.join('　　　　　　')}　　　　　　${block.date}`, 12, lineStyle('left', 10)),
+          whole(block.lines.join('　　　　'), 12, lineStyle('left', 9)),
+          whole(`${block.date}　　`, 8, lineStyle('right', 10)),
         ];
       return [...block.lines.map(text => `${text}　　　　　　　　`), block.date].map(text =>
         whole(text, 9, lineStyle('right', 11)),
@@ -120,8 +122,7 @@ function lineRows(
   }
 }
 
-const textOf = ({ text, closing = [] }: PlacedCell) =>
-  [text, ...(closing.length > 0 ? ['', ...closing] : [])].join('\n');
+const textOf = ({ text, closing = [] }: PlacedCell) => [text, ...closing].join('\n');
 
 const side = { style: 'thin' } as const;
 const border = { top: side, right: side, bottom: side, left: side };
