@@ -3,6 +3,7 @@ import { caseCommand } from './commands/case.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { formCommand } from './commands/form.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
@@ -39,6 +40,7 @@ export function programOf(version: string): Command {
     importCommand(),
     decideCommand(),
     letterCommand(),
+    formCommand(),
     remediesCommand(),
     caseCommand(),
     graduateCommand(),
