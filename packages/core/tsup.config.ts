@@ -18,6 +18,7 @@ export default defineConfig({
     letters: 'src/letters/index.ts',
     disclosure: 'src/disclosure/index.ts',
     review: 'src/review/index.ts',
+    duplicates: 'src/duplicates/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],
