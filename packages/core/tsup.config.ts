@@ -19,6 +19,7 @@ export default defineConfig({
     disclosure: 'src/disclosure/index.ts',
     review: 'src/review/index.ts',
     duplicates: 'src/duplicates/index.ts',
+    versions: 'src/versions/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

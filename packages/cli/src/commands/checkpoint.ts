@@ -90,7 +90,10 @@ async function check(session: Session, { db, file, key }: CheckpointFlags): Prom
   const { paint } = session;
   if (signed === false)
     session.print(paint.red(`✗ ${session.say('签名不符', 'the signature does not fit')}`));
-  for (const { record, kind } of faults) session.print(`✗ ${record ?? ''} ${session.say(...words[kind])}`);
+  for (const { record, kind } of faults) {
+    const [zh, en] = words[kind];
+    session.print(`✗ ${record ?? ''} ${session.say(zh, en)}`);
+  }
   if (ok)
     session.print(
       paint.green(`✓ ${session.say('与存证相符', 'as in the checkpoint')}：${counts(session, checkpoint)}`),
