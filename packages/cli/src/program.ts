@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { caseCommand } from './commands/case.ts';
+import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { duplicatesCommand } from './commands/duplicates.ts';
 import { formCommand } from './commands/form.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
@@ -47,7 +49,9 @@ export function programOf(version: string): Command {
     schoolCommand(),
     showCommand(),
     reviewCommand(),
+    duplicatesCommand(),
     verifyCommand(),
+    checkpointCommand(),
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),
