@@ -1,0 +1,28 @@
+import type { Rule } from '@xueji/core';
+import { formatCitation } from '@xueji/core/law';
+import { anchorOf, slugOf } from '../law/anchors.ts';
+import { pathIn } from '../law/language.ts';
+import { regulation } from '../law/the-law.ts';
+import { placeWords } from '../law/rule-words.ts';
+import { Say, useLanguage } from './page.tsx';
+
+/** A norm by its place, leading to its page; its words are the tooltip. */
+export function NormLink({ norm }: { norm: string }) {
+  const language = useLanguage();
+  const path = pathIn(language, `law/${slugOf(norm)}/#${anchorOf(norm)}`);
+  return (
+    <a href={path} title={formatCitation(regulation, norm)[language]}>
+      <Say of={placeWords(regulation, norm)} />
+    </a>
+  );
+}
+
+export function RuleLink({ rule, home, here }: { rule: Rule; home: string; here: string }) {
+  const language = useLanguage();
+  const page = home === here ? '' : pathIn(language, `law/${home}/`);
+  return (
+    <a class="rule-link" href={`${page}#rule-${rule.name}`}>
+      <Say of={rule.title} />
+    </a>
+  );
+}
