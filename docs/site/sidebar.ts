@@ -24,9 +24,22 @@ export function sidebar() {
       ],
     },
     {
+      label: '开发指南',
+      translations: { en: 'For vendors' },
+      items: [
+        { label: '十分钟接入', translations: { en: 'Quick start' }, link: '/guides/quick-start/' },
+        { label: '待办怎么办', translations: { en: 'Handling “pending”' }, link: '/guides/pending/' },
+        { label: '接入自己的数据库', translations: { en: 'Your own database' }, link: '/guides/own-database/' },
+        { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
+        { label: '本地细则与办法更新', translations: { en: 'Local rules, upgrades' }, link: '/guides/upgrade/' },
+        { label: '错误代码', translations: { en: 'Error codes' }, link: '/errors/' },
+      ],
+    },
+    {
       label: '核对',
       translations: { en: 'Checks' },
       items: [
+        { label: '状态机', translations: { en: 'The machines' }, link: '/machines/' },
         { label: '学籍状态', translations: { en: 'Statuses' }, link: '/states/' },
         { label: '空白与抵触', translations: { en: 'Gaps and conflicts' }, link: '/gaps/' },
         { label: '任何历史都成立的性质', translations: { en: 'Properties' }, link: '/properties/' },

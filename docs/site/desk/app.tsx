@@ -1,6 +1,7 @@
+import { labelOf } from '@xueji/core';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../law/language.ts';
-import { ask } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import { CasePanel } from './case-panel.tsx';
 import type { DeskData } from './data.ts';
 import { actOn, type Desk, fromAddress, isUnchanged, toAddress, unchanged } from './desk.ts';
@@ -71,7 +72,23 @@ function TheDesk({ data }: { data: DeskData }) {
           </button>
         </p>
       </aside>
+      <Glance answer={answer} />
       <LawPanel base={base} law={law} data={data} answer={answer} changes={desk.changes} change={changes => change({ ...desk, changes })} />
+    </div>
+  );
+}
+
+/** On a narrow screen the outcome is far from what is being filled in: its verdict stays in sight. */
+function Glance({ answer }: { answer: Answer }) {
+  const say = useSay();
+  const verdict = 'fault' in answer ? undefined : answer.decision.verdict;
+  const show = () => document.getElementById('outcome')?.scrollIntoView({ block: 'center' });
+  return (
+    <div class={`glance ${verdict ?? 'fault'}`}>
+      <span class="verdict">{say(verdict ? labelOf(verdict) : words.cannotAsk)}</span>
+      <button type="button" onClick={show}>
+        {say(words.toOutcome)}
+      </button>
     </div>
   );
 }
@@ -105,7 +122,7 @@ function deskAt(data: DeskData, hash: string): Desk {
 }
 
 function startFrom({ scenarios }: DeskData, id?: string): Desk {
-  const found = scenarios.find(scenario => scenario.id === id) ?? scenarios.find(({ written }) => 'transfer.request' in written.when) ?? scenarios[0]!;
+  const found = scenarios.find(scenario => scenario.id === id) ?? scenarios.find(({ written: { when, then } }) => 'transfer.request' in when && then?.verdict === 'pending') ?? scenarios[0]!;
   const { name, given, when } = found.written;
   return { name, given, when, established: {}, changes: unchanged };
 }

@@ -26,10 +26,9 @@ export function CasePanel({ data, desk, change, start }: Props) {
   // A version of the record means nothing where there is one record.
   const fields = Object.keys(schema.properties ?? {}).filter(name => name !== 'basedOn');
   const own = data.scenarios.filter(({ written }) => type in written.when);
-  const say2 = (name: string) => say(labelOf(name));
   const setGiven = (part: object) => change({ ...desk, given: { ...given, ...part } });
   return (
-    <section class="panel" aria-label={say(words.act)}>
+    <section class="panel" aria-label={say(words.theCase)}>
       <div class="fields">
         <div class="field wide">
           <label for={`${id}-act`}>{say(words.act)}</label>
@@ -45,7 +44,7 @@ export function CasePanel({ data, desk, change, start }: Props) {
               .filter(name => data.scenarios.some(({ written }) => name in written.when))
               .map(name => (
                 <option key={name} value={name}>
-                  {say2(name)}
+                  {say(labelOf(name))}
                 </option>
               ))}
           </select>

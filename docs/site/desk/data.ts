@@ -28,6 +28,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly format?: string;
   readonly default?: unknown;
+  readonly description?: string;
 }
 
 /** What the desk fetches once: the law as data, the world and the scenarios, and the schemas of its forms. */

@@ -4,7 +4,7 @@ import { useContext, useId } from 'preact/hooks';
 import { both } from '../law/language.ts';
 import type { Fields, Schema } from './data.ts';
 import { fieldLabel, valueLabel } from './labels.ts';
-import { useSay } from './language.tsx';
+import { CurrentLanguage, useSay } from './language.tsx';
 import { words } from './words.ts';
 
 /** The names that can be chosen where a school or a party is asked for. */
@@ -34,13 +34,24 @@ export function Form({ schema, value, shown, change }: { schema: Schema; value: 
           key={name}
           name={name}
           schema={schema.properties![name]!}
-          value={value[name]}
-          needed={schema.required?.includes(name) ?? false}
+          value={value[name] ?? schema.properties![name]!.default}
+          needed={(schema.required?.includes(name) ?? false) || schema.properties![name]!.default !== undefined}
           change={next => change(withField(value, name, next))}
         />
       ))}
     </div>
   );
+}
+
+/** What it means to leave a field unsaid: a default that the schema tells, or that it is unknown. */
+function useUnsaid({ description = '' }: Schema): string {
+  const language = useContext(CurrentLanguage);
+  const tells = /缺省|不写/.test(description);
+  if (!tells) return words.notSaid[language];
+  if (language === 'en') return words.byDefault.en;
+  // A description names a value by its word in the file.
+  const said = description.replace(/[;；]?unknown.*$/, '').replaceAll(/([a-z][a-z-]+)(（[^）]*）)?/g, (_, word) => valueLabel(word).zh);
+  return `（${said}）`;
 }
 
 function withField(fields: Fields, name: string, value: unknown): Fields {
@@ -82,6 +93,7 @@ function Line({ name, schema, value, needed, change }: Field) {
   const isNumber = schema.type === 'integer' || schema.type === 'number';
   const type = schema.format === 'date' ? 'date' : isNumber ? 'number' : 'text';
   const read = (text: string) => (text === '' ? undefined : isNumber ? Number(text) : text);
+  const unsaid = useUnsaid(schema);
   return (
     <div class="field">
       <label for={id}>{say(fieldLabel(name))}</label>
@@ -89,21 +101,22 @@ function Line({ name, schema, value, needed, change }: Field) {
         id={id}
         type={type}
         value={value === undefined ? '' : String(value)}
-        placeholder={needed || type === 'date' ? undefined : say(words.notSaid)}
+        placeholder={needed || type === 'date' ? undefined : unsaid}
         onInput={event => change(read(event.currentTarget.value))}
       />
     </div>
   );
 }
 
-function Choice({ name, value, needed, change, options }: Field & { options: readonly string[] }) {
+function Choice({ name, schema, value, needed, change, options }: Field & { options: readonly string[] }) {
   const say = useSay();
   const id = useId();
+  const unsaid = useUnsaid(schema);
   return (
     <div class="field">
       <label for={id}>{say(fieldLabel(name))}</label>
       <select id={id} value={String(value ?? '')} onChange={event => change(event.currentTarget.value || undefined)}>
-        {(!needed || value === undefined) && <option value="">{say(words.notSaid)}</option>}
+        {(!needed || value === undefined) && <option value="">{unsaid}</option>}
         {options.map(option => (
           <option key={option} value={option}>
             {say(valueLabel(option))}
@@ -146,7 +159,7 @@ export function YesNo({ name, value, needed, change }: Omit<Field, 'schema'>) {
 function OfMany({ name, schema, value, change }: Field) {
   const say = useSay();
   const options = schema.items?.enum ?? [];
-  const isAll = value === 'all' || (value === undefined && name === 'documents' && schema.default === undefined);
+  const isAll = value === 'all';
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const toggled = (option: string) =>
     chosen.includes(option) ? chosen.filter(each => each !== option) : options.filter(each => each === option || chosen.includes(each));
@@ -155,7 +168,7 @@ function OfMany({ name, schema, value, change }: Field) {
       <legend>{say(fieldLabel(name))}</legend>
       {isAll && (
         <button type="button" onClick={() => change(options.slice(0, 5))}>
-          {say(valueLabel('all'))}　✎
+          {say(valueLabel('all'))}（{say(words.list)}）
         </button>
       )}
       {!isAll && (

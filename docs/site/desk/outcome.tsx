@@ -54,12 +54,12 @@ function Reasons({ decision }: { decision: Decision }) {
   return (
     <>
       {others.length > 0 && <List title={say(words.outstanding)} reasons={others} />}
-      {approvals.length > 0 && <List title={say(words.steps)} reasons={approvals} />}
+      {approvals.length > 0 && <List title={say(words.steps)} reasons={approvals} brief />}
     </>
   );
 }
 
-function List({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+function List({ title, reasons, brief = false }: { title: string; reasons: readonly Reason[]; brief?: boolean }) {
   const say = useSay();
   return (
     <>
@@ -75,7 +75,7 @@ function List({ title, reasons }: { title: string; reasons: readonly Reason[] })
                 {say(reason.remedy)}
               </p>
             )}
-            <Norms citations={reason.citations} />
+            <Norms citations={reason.citations} brief={brief} />
           </li>
         ))}
       </ol>
@@ -83,13 +83,17 @@ function List({ title, reasons }: { title: string; reasons: readonly Reason[] })
   );
 }
 
-function Norms({ citations }: { citations: Reason['citations'] }) {
+/** @param brief - by their places alone, which say enough where the same ones stand at every step */
+function Norms({ citations, brief = false }: { citations: Reason['citations']; brief?: boolean }) {
   const language = useContext(CurrentLanguage);
+  const shown = (label: string) => (brief ? label.replace(/“[\s\S]*”$| \([\s\S]*\)$/, '') : label);
   return (
-    <ul class="norms">
+    <ul class={brief ? 'norms brief' : 'norms'}>
       {citations.map(({ norm, label }) => (
         <li key={norm}>
-          <a href={pathIn(language, `law/${slugOf(norm)}/#${anchorOf(norm)}`)}>{label[language]}</a>
+          <a href={pathIn(language, `law/${slugOf(norm)}/#${anchorOf(norm)}`)} title={label[language]}>
+            {shown(label[language])}
+          </a>
         </li>
       ))}
     </ul>

@@ -35,8 +35,8 @@ function yaml(value: object): string[] {
   return Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .flatMap(([key, part]) => {
-      if (Array.isArray(part)) return [`${key}:`, ...part.map(item => `  - ${scalar(item)}`)];
-      if (typeof part !== 'object' || part === null) return [`${key}: ${scalar(part)}`];
+      if (Array.isArray(part) && part.length > 0) return [`${key}:`, ...part.map(item => `  - ${scalar(item)}`)];
+      if (typeof part !== 'object' || part === null || Array.isArray(part)) return [`${key}: ${scalar(part)}`];
       if (Object.keys(part).length === 0) return [`${key}: {}`];
       return [`${key}:`, ...yaml(part).map(line => `  ${line}`)];
     });

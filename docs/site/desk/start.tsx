@@ -6,6 +6,12 @@ import { words } from './words.ts';
 const place = document.getElementById('desk')!;
 const language = place.dataset.language as Language;
 
+/** The case goes along to the other language. */
+const other = document.querySelector<HTMLAnchorElement>('#other-language')!;
+other.addEventListener('click', () => {
+  other.hash = location.hash;
+});
+
 try {
   const response = await fetch('/desk/data.json');
   const data = await response.json();

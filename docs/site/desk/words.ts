@@ -5,6 +5,7 @@ export const words = {
     '选一个事项，填写情况，看准予、待办还是不予办理；改一项参数或者一条规则，看哪些情形的结论随之改变。一切都在本机计算，不发送任何数据。',
     'Choose an act, say what is the case, and see whether it is granted, pending or refused. Change a parameter or a rule and see which scenarios turn. All of it is worked out on this machine.',
   ),
+  theCase: both('案情', 'The case'),
   act: both('事项', 'Act'),
   start: both('从情形开始', 'Start from a scenario'),
   on: both('办理日期', 'Day of the act'),
@@ -15,6 +16,8 @@ export const words = {
   before: both('此前已办理', 'Done before'),
   more: both('更多项目', 'More'),
   notSaid: both('不写（不明）', 'not said (unknown)'),
+  byDefault: both('（缺省）', '(default)'),
+  list: both('逐一列出', 'list them'),
   unknown: both('不明', 'unknown'),
   add: both('增加一项', 'Add one'),
   remove: both('删去', 'Remove'),
@@ -60,5 +63,6 @@ export const words = {
   took: both('作出决定用时', 'decided in'),
   amended: both('按改动后的办法', 'under the changed law'),
   toOutcome: both('看结论', 'See the outcome'),
+  otherLanguage: both('English', '中文'),
   empty: both('无', 'none'),
 } as const;
