@@ -17,7 +17,9 @@ test('quickstart: what is missing is asked for at once, then the parties act in 
 test('own-rules: a county tightens, and what loosens is refused with its place', async () => {
   const said = await run('own-rules/own-rules.ts');
   expect(said).toContain('开学后可以申请转学的工作日：5 → 3');
-  expect(said).toMatch(/law\/overlay-loosens\D+parameters\/transfer\.window-after-opening\.json values\[0\]\.value/);
+  expect(said).toMatch(
+    /law\/overlay-loosens\D+parameters\/transfer\.window-after-opening\.json values\[0\]\.value/,
+  );
 });
 
 test('regulator-review: the scenarios that local rules turn are listed, and no others', async () => {
@@ -36,6 +38,10 @@ test('own-database: the vendor’s rows and the record share one fate', async ()
 });
 
 async function run(file: string): Promise<string> {
-  const args = ['--conditions=@xueji/source', '--disable-warning=ExperimentalWarning', join(import.meta.dirname, file)];
+  const args = [
+    '--conditions=@xueji/source',
+    '--disable-warning=ExperimentalWarning',
+    join(import.meta.dirname, file),
+  ];
   return (await promisify(execFile)(process.execPath, args)).stdout;
 }

@@ -1,6 +1,6 @@
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { markdownPages } from './markdown-pages.ts';
 
 export const collections = {

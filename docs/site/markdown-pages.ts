@@ -40,7 +40,10 @@ export function markdownFiles(folder: string): readonly string[] {
     readdirSync(join(folder, name), { encoding: 'utf8' })
       .filter(file => file.endsWith('.md'))
       .map(file => (name === '.' ? file : `${name}/${file}`));
-  return ['.', 'decisions', 'guides', 'en/guides'].filter(name => existsSync(join(folder, name))).flatMap(below).sort();
+  return ['.', 'decisions', 'guides', 'en/guides']
+    .filter(name => existsSync(join(folder, name)))
+    .flatMap(below)
+    .sort();
 }
 
 /** `decisions/README.md` is `decisions`; another file is itself. */
@@ -71,16 +74,19 @@ function withScrollableTables(html: string): string {
 
 /** Links between the files become links between the pages; what is no page is named by its path in the repository. */
 function linked(body: string, file: string): string {
-  return body.replaceAll(/\[([^\]]*)\]\(([^)#:\s]+)(#[^)]*)?\)/g, (whole, text: string, path: string, anchor = '') => {
-    if (path.startsWith('/')) return whole;
-    const target = new URL(path, `file:///docs/${file}`).pathname;
-    if (target.startsWith('/docs/') && target.endsWith('.md')) {
-      return `[${text}](/${idOf(target.slice('/docs/'.length))}/${anchor})`;
-    }
-    const [, reading] = /\/readings\/([\w-]+)\.json$/.exec(target) ?? [];
-    const cites = reading && sichuan2017Draft.readings[reading]?.cites[0];
-    return cites ? `[${text}](/law/${slugOf(cites)}/#reading-${reading})` : named(text, target.slice(1));
-  });
+  return body.replaceAll(
+    /\[([^\]]*)\]\(([^)#:\s]+)(#[^)]*)?\)/g,
+    (whole, text: string, path: string, anchor = '') => {
+      if (path.startsWith('/')) return whole;
+      const target = new URL(path, `file:///docs/${file}`).pathname;
+      if (target.startsWith('/docs/') && target.endsWith('.md')) {
+        return `[${text}](/${idOf(target.slice('/docs/'.length))}/${anchor})`;
+      }
+      const [, reading] = /\/readings\/([\w-]+)\.json$/.exec(target) ?? [];
+      const cites = reading && sichuan2017Draft.readings[reading]?.cites[0];
+      return cites ? `[${text}](/law/${slugOf(cites)}/#reading-${reading})` : named(text, target.slice(1));
+    },
+  );
 }
 
 const named = (text: string, path: string) =>

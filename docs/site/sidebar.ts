@@ -29,9 +29,17 @@ export function sidebar() {
       items: [
         { label: '十分钟接入', translations: { en: 'Quick start' }, link: '/guides/quick-start/' },
         { label: '待办怎么办', translations: { en: 'Handling “pending”' }, link: '/guides/pending/' },
-        { label: '接入自己的数据库', translations: { en: 'Your own database' }, link: '/guides/own-database/' },
+        {
+          label: '接入自己的数据库',
+          translations: { en: 'Your own database' },
+          link: '/guides/own-database/',
+        },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
-        { label: '本地细则与办法更新', translations: { en: 'Local rules, upgrades' }, link: '/guides/upgrade/' },
+        {
+          label: '本地细则与办法更新',
+          translations: { en: 'Local rules, upgrades' },
+          link: '/guides/upgrade/',
+        },
         { label: '错误代码', translations: { en: 'Error codes' }, link: '/errors/' },
       ],
     },

@@ -36,17 +36,21 @@ describe('the desk', () => {
   });
 
   test('saves a scenario file that holds', () => {
-    const failing = desks.filter((_, i) => i % 5 === 1).filter(({ desk }) => {
-      const answer = ask(desk, base, world);
-      if ('fault' in answer) return true;
-      const { scenarios } = scenarioFileSchema.parse(parse(scenarioFile(desk, answer.decision)));
-      return !runScenario(scenarios[0]!, { regulation: base, calendar: chinaCalendar, world }).ok;
-    });
+    const failing = desks
+      .filter((_, i) => i % 5 === 1)
+      .filter(({ desk }) => {
+        const answer = ask(desk, base, world);
+        if ('fault' in answer) return true;
+        const { scenarios } = scenarioFileSchema.parse(parse(scenarioFile(desk, answer.decision)));
+        return !runScenario(scenarios[0]!, { regulation: base, calendar: chinaCalendar, world }).ok;
+      });
     expect(failing.map(({ desk }) => desk.name)).toEqual([]);
   });
 
   test('takes a fact that was unknown, and never one that is known', () => {
-    const { desk } = desks.find(({ desk: { when } }) => 'transfer.request' in when && !when['transfer.request']!.ground)!;
+    const { desk } = desks.find(
+      ({ desk: { when } }) => 'transfer.request' in when && !when['transfer.request']!.ground,
+    )!;
     const facts = (established: Desk['established']) => {
       const answer = ask({ ...desk, established }, base, world);
       return 'fault' in answer ? {} : answer.facts;

@@ -19,9 +19,13 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
   const strayed: string[] = [];
 
   beforeAll(async () => {
-    if (!browserPath) throw new Error('no Chromium on this machine: install one, or name it in XUEJI_BROWSER');
+    if (!browserPath)
+      throw new Error('no Chromium on this machine: install one, or name it in XUEJI_BROWSER');
     browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
-    context = await browser.newContext({ locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'] });
+    context = await browser.newContext({
+      locale: 'zh-CN',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await context.route('**', route => {
       const url = route.request().url();
       if (url.startsWith(site)) return route.continue();
@@ -41,7 +45,7 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     return page;
   }
 
-  const verdictOf = (page: Page) => page.locator('.outcome .verdict').innerText();
+  const verdictOf = (page: Page) => page.locator('.outcome .verdict').textContent();
 
   test('a case is tried on the desk by keyboard alone', async () => {
     const page = await open('/desk/#case=article-30-1');
@@ -91,10 +95,10 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     const other = await open(address.slice(site.length));
     await other.locator('.impact[data-done="true"]').waitFor();
     expect(await other.locator('.impact li').count()).toBe(turned);
-    expect(await other.locator('.outcome').innerText()).toContain('按改动后的办法');
+    expect(await other.locator('.outcome').textContent()).toContain('按改动后的办法');
     await other.locator('#other-language').click();
     await other.locator('.outcome').waitFor();
-    expect(await other.locator('.outcome').innerText()).toContain('under the changed law');
+    expect(await other.locator('.outcome').textContent()).toContain('under the changed law');
     await Promise.all([page.close(), other.close()]);
   });
 
@@ -122,18 +126,26 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     await page.close();
   });
 
-  test.each(['/', '/law/31/', '/en/law/39/', '/desk/', '/en/desk/', '/states/', '/machines/', '/guides/quick-start/'])(
-    '%s has no serious fault of accessibility, on a phone either',
-    async path => {
-      const page = await open(path);
-      expect(await seriousFaults(page)).toEqual([]);
-      await page.setViewportSize(phone);
-      // The desk lays itself out anew; everything else only flows.
-      if (path === '/desk/') expect(await seriousFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.close();
-    },
-  );
+  test.each([
+    '/',
+    '/law/31/',
+    '/en/law/39/',
+    '/desk/',
+    '/en/desk/',
+    '/states/',
+    '/machines/',
+    '/guides/quick-start/',
+  ])('%s has no serious fault of accessibility, on a phone either', async path => {
+    const page = await open(path);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.setViewportSize(phone);
+    // The desk lays itself out anew; everything else only flows.
+    if (path === '/desk/') expect(await seriousFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.close();
+  });
 
   test('the verdict stays in sight on a phone', async () => {
     const page = await open('/desk/', phone);
@@ -149,7 +161,9 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     const scripts: Response[] = [];
     page.on('response', response => response.url().endsWith('.js') && scripts.push(response));
     await page.goto(`${site}/desk/`, { waitUntil: 'networkidle' });
-    const sizes = await Promise.all(scripts.map(async script => gzipSync(await script.body(), { level: 9 }).length));
+    const sizes = await Promise.all(
+      scripts.map(async script => gzipSync(await script.body(), { level: 9 }).length),
+    );
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`the desk brings ${(bytes / 1000).toFixed(1)} kB of JavaScript, gzipped (budget: 200)`);
     expect(bytes).toBeGreaterThan(50_000);
@@ -165,12 +179,20 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
     const { violations } = await (globalThis as never as AxeWindow).axe.run(document);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(node => node.html.slice(0, 160))
+            .join(' | ')}`,
+      );
   });
 }
 
 interface AxeWindow {
   readonly axe: {
-    run(document: Document): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+    run(
+      document: Document,
+    ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
   };
 }

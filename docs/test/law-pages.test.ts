@@ -54,7 +54,10 @@ describe('the regulation, article by article', () => {
   });
 
   test('every scenario is named on a page, and holds', () => {
-    const text = [...pages].filter(([path]) => path.startsWith('/law/')).map(([, html]) => html).join('');
+    const text = [...pages]
+      .filter(([path]) => path.startsWith('/law/'))
+      .map(([, html]) => html)
+      .join('');
     const marks = [...text.matchAll(/<li class="(holds|fails)">/g)].map(([, mark]) => mark);
     expect(marks.length).toBeGreaterThan(500);
     expect(marks.filter(mark => mark === 'fails')).toEqual([]);
@@ -71,5 +74,9 @@ describe('the regulation, article by article', () => {
 
 /** The text of a page, without its tags. */
 function plain(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<');
+  return html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<');
 }

@@ -86,6 +86,7 @@ async function submit(command: Parameters<typeof registry.submit>[0]): Promise<D
 /** 准予、待办、不予办理,各有所缺和依据。A verdict, and what is missing, with its norms. */
 function say(about: string, decision: Decision): void {
   console.log(`${about}：${decision.verdict}`);
-  if (decision.verdict === 'pending') for (const { says } of decision.outstanding) console.log(`  ${says.zh}`);
+  if (decision.verdict === 'pending')
+    for (const { says } of decision.outstanding) console.log(`  ${says.zh}`);
   if (decision.verdict === 'refused') for (const { says } of decision.refusals) console.log(`  ${says.zh}`);
 }

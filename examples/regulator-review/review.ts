@@ -35,7 +35,9 @@ console.log(`所审规则的摘要（签署时写明）：${law.digest}`);
 function verdictUnder(regulation: Regulation, scenario: Scenario): string {
   try {
     const { got } = runScenario(scenario, { regulation, calendar: chinaCalendar, world });
-    const asked = [got.outstanding ?? [], got.refusals ?? []].flat().filter(each => !`${each}`.startsWith('approval'));
+    const asked = [got.outstanding ?? [], got.refusals ?? []]
+      .flat()
+      .filter(each => !`${each}`.startsWith('approval'));
     return [labelOf(String(got.verdict)).zh, ...asked].join(' ');
   } catch {
     return '此前的事项已不能办理';

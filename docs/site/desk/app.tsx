@@ -39,14 +39,21 @@ function TheDesk({ data }: { data: DeskData }) {
   const start = (id: string) => change({ ...startFrom(data, id), changes: desk.changes });
 
   useEffect(() => {
-    const follow = () => setDesk(before => ({ ...deskAt(data, location.hash), changes: fromAddress(location.hash)?.changes ?? before.changes }));
+    const follow = () =>
+      setDesk(before => ({
+        ...deskAt(data, location.hash),
+        changes: fromAddress(location.hash)?.changes ?? before.changes,
+      }));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [data]);
 
   const establish = (fact: string, value: unknown) => {
     const { [fact]: _, ...others } = desk.established;
-    change({ ...desk, established: (value === undefined ? others : { ...others, [fact]: value }) as Desk['established'] });
+    change({
+      ...desk,
+      established: (value === undefined ? others : { ...others, [fact]: value }) as Desk['established'],
+    });
   };
   const decision = 'fault' in answer ? undefined : answer.decision;
   return (
@@ -56,13 +63,18 @@ function TheDesk({ data }: { data: DeskData }) {
           {desk.name}
         </p>
         <CasePanel data={data} desk={desk} change={change} start={start} />
-        {'fault' in answer ? null : <FactPanel facts={answer.facts} established={desk.established} establish={establish} />}
+        {'fault' in answer ? null : (
+          <FactPanel facts={answer.facts} established={desk.established} establish={establish} />
+        )}
       </div>
       <aside>
         <Outcome answer={answer} amended={!isUnchanged(desk.changes)} />
         <p class="tools">
           {decision && (
-            <button type="button" onClick={() => download(`${actOn(desk)[0]}.scenarios.yaml`, scenarioFile(desk, decision))}>
+            <button
+              type="button"
+              onClick={() => download(`${actOn(desk)[0]}.scenarios.yaml`, scenarioFile(desk, decision))}
+            >
               {say(words.save)}
             </button>
           )}
@@ -73,7 +85,14 @@ function TheDesk({ data }: { data: DeskData }) {
         </p>
       </aside>
       <Glance answer={answer} />
-      <LawPanel base={base} law={law} data={data} answer={answer} changes={desk.changes} change={changes => change({ ...desk, changes })} />
+      <LawPanel
+        base={base}
+        law={law}
+        data={data}
+        answer={answer}
+        changes={desk.changes}
+        change={changes => change({ ...desk, changes })}
+      />
     </div>
   );
 }
@@ -122,7 +141,12 @@ function deskAt(data: DeskData, hash: string): Desk {
 }
 
 function startFrom({ scenarios }: DeskData, id?: string): Desk {
-  const found = scenarios.find(scenario => scenario.id === id) ?? scenarios.find(({ written: { when, then } }) => 'transfer.request' in when && then?.verdict === 'pending') ?? scenarios[0]!;
+  const found =
+    scenarios.find(scenario => scenario.id === id) ??
+    scenarios.find(
+      ({ written: { when, then } }) => 'transfer.request' in when && then?.verdict === 'pending',
+    ) ??
+    scenarios[0]!;
   const { name, given, when } = found.written;
   return { name, given, when, established: {}, changes: unchanged };
 }

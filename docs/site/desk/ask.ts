@@ -1,4 +1,12 @@
-import { type Bilingual, type Decision, type DirectoryDocument, decide, isXuejiError, parseWith, type Regulation } from '@xueji/core';
+import {
+  type Bilingual,
+  type Decision,
+  type DirectoryDocument,
+  decide,
+  isXuejiError,
+  parseWith,
+  type Regulation,
+} from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
 import { type Help, whatWouldHelp } from '@xueji/core/help';
 import type { Facts } from '@xueji/core/law';
@@ -7,14 +15,24 @@ import type { Desk } from './desk.ts';
 import { overheard } from './law.ts';
 
 /** What came of asking. */
-export type Answer =
-  | { readonly decision: Decision; readonly facts: Facts; readonly staged: StagedScenario; readonly milliseconds: number }
-  | { readonly fault: Bilingual; readonly advice?: Bilingual };
+export type Answer = Answered | { readonly fault: Bilingual; readonly advice?: Bilingual };
+
+export interface Answered {
+  readonly decision: Decision;
+  /** All that the rules were asked about. */
+  readonly facts: Facts;
+  readonly staged: StagedScenario;
+  readonly milliseconds: number;
+}
 
 const scenarioSchema = scenarioFileSchema.shape.scenarios.element;
 
 /** Decides the case on the desk. A case that cannot be staged says why. */
-export function ask({ name, given, when, established }: Desk, law: Regulation, world: DirectoryDocument): Answer {
+export function ask(
+  { name, given, when, established }: Desk,
+  law: Regulation,
+  world: DirectoryDocument,
+): Answer {
   const start = performance.now();
   try {
     const written = { name: name || '演练', given, when, then: { verdict: 'pending' } };

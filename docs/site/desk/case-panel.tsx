@@ -53,7 +53,11 @@ export function CasePanel({ data, desk, change, start }: Props) {
           <label for={`${id}-start`}>
             {say(words.start)} <small>{own.length}</small>
           </label>
-          <select id={`${id}-start`} value={own.find(({ written }) => written.name === desk.name)?.id ?? ''} onChange={event => event.currentTarget.value && start(event.currentTarget.value)}>
+          <select
+            id={`${id}-start`}
+            value={own.find(({ written }) => written.name === desk.name)?.id ?? ''}
+            onChange={event => event.currentTarget.value && start(event.currentTarget.value)}
+          >
             <option value=""> </option>
             {own.map(({ id: each, written }) => (
               <option key={each} value={each} lang="zh-CN">
@@ -64,11 +68,21 @@ export function CasePanel({ data, desk, change, start }: Props) {
         </div>
         <div class="field">
           <label for={`${id}-on`}>{say(words.on)}</label>
-          <input id={`${id}-on`} type="date" value={given.on} onInput={event => event.currentTarget.value && setGiven({ on: event.currentTarget.value })} />
+          <input
+            id={`${id}-on`}
+            type="date"
+            value={given.on}
+            onInput={event => event.currentTarget.value && setGiven({ on: event.currentTarget.value })}
+          />
         </div>
       </div>
       <h2>{say(words.request)}</h2>
-      <Form schema={schema} value={act} shown={fields} change={next => change({ ...desk, when: { [type]: next } })} />
+      <Form
+        schema={schema}
+        value={act}
+        shown={fields}
+        change={next => change({ ...desk, when: { [type]: next } })}
+      />
       <h2>{say(words.student)}</h2>
       {given.student ? (
         <StudentForm data={data} student={given.student} change={student => setGiven({ student })} />
@@ -81,10 +95,20 @@ export function CasePanel({ data, desk, change, start }: Props) {
   );
 }
 
-function StudentForm({ data, student, change }: { data: DeskData; student: Fields; change: (student: Fields) => void }) {
+function StudentForm({
+  data,
+  student,
+  change,
+}: {
+  data: DeskData;
+  student: Fields;
+  change: (student: Fields) => void;
+}) {
   const say = useSay();
   const all = Object.keys(data.student.properties ?? {});
-  const shown = all.filter(name => first.includes(name) || (student[name] !== undefined && typeof student[name] !== 'object'));
+  const shown = all.filter(
+    name => first.includes(name) || (student[name] !== undefined && typeof student[name] !== 'object'),
+  );
   const others = all.filter(name => !shown.includes(name));
   const said = others.filter(name => student[name] !== undefined);
   return (
@@ -93,13 +117,24 @@ function StudentForm({ data, student, change }: { data: DeskData; student: Field
       {said.length > 0 && <Form schema={data.student} value={student} shown={said} change={change} />}
       <details>
         <summary>{say(words.more)}</summary>
-        <Form schema={data.student} value={student} shown={others.filter(name => !said.includes(name))} change={change} />
+        <Form
+          schema={data.student}
+          value={student}
+          shown={others.filter(name => !said.includes(name))}
+          change={change}
+        />
       </details>
     </>
   );
 }
 
-function Before({ desk: { given }, change }: { desk: Desk; change: (before: Desk['given']['before']) => void }) {
+function Before({
+  desk: { given },
+  change,
+}: {
+  desk: Desk;
+  change: (before: Desk['given']['before']) => void;
+}) {
   const say = useSay();
   const before = given.before ?? [];
   if (before.length === 0) return null;
@@ -110,7 +145,6 @@ function Before({ desk: { given }, change }: { desk: Desk; change: (before: Desk
         {before.map(({ on, act }, i) => {
           const [type, { by, to }] = Object.entries(act)[0]!;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: acts have no names of their own
             <li key={i}>
               <span>
                 {on} {say(labelOf(type))} <small>{String(by ?? to ?? '')}</small>
@@ -134,7 +168,8 @@ function Schools({ desk, change }: { desk: Desk; change: (directory: unknown) =>
   const { schools } = useContext(World);
   const [, act] = actOn(desk);
   const names = [desk.given.student?.school, act.to, act.by].filter(
-    (name, i, all) => typeof name === 'string' && all.indexOf(name) === i && schools.some(school => school.name === name),
+    (name, i, all) =>
+      typeof name === 'string' && all.indexOf(name) === i && schools.some(school => school.name === name),
   ) as string[];
   const directory = (desk.given.directory ?? {}) as Readonly<Record<string, Fields>>;
   return (

@@ -1,7 +1,7 @@
 import { facts as catalogue, labelOf, showValue } from '@xueji/core';
-import type { FactType, FactValue, Facts } from '@xueji/core/law';
+import type { Facts, FactType, FactValue } from '@xueji/core/law';
 import { useId } from 'preact/hooks';
-import { valueWords } from '../law/value-words.ts';
+import { memberWords, valueWords } from '../law/value-words.ts';
 import type { Desk } from './desk.ts';
 import { useSay } from './language.tsx';
 import { words } from './words.ts';
@@ -29,7 +29,12 @@ export function FactPanel({ facts, established, establish }: Props) {
           </summary>
           <div class="fields">
             {open.map(name => (
-              <Unknown key={name} name={name} value={established[name]} change={value => establish(name, value)} />
+              <Unknown
+                key={name}
+                name={name}
+                value={established[name]}
+                change={value => establish(name, value)}
+              />
             ))}
           </div>
         </details>
@@ -42,7 +47,11 @@ export function FactPanel({ facts, established, establish }: Props) {
           {known.map(name => (
             <div key={name}>
               <dt>{say(catalogue[name]?.label ?? labelOf(name))}</dt>
-              <dd>{say(catalogue[name] ? valueWords(catalogue[name].type, facts[name]) : showValue(facts[name]))}</dd>
+              <dd>
+                {say(
+                  catalogue[name] ? valueWords(catalogue[name].type, facts[name]) : showValue(facts[name]),
+                )}
+              </dd>
             </div>
           ))}
         </dl>
@@ -51,7 +60,15 @@ export function FactPanel({ facts, established, establish }: Props) {
   );
 }
 
-function Unknown({ name, value, change }: { name: string; value: FactValue | undefined; change: (value: FactValue | undefined) => void }) {
+function Unknown({
+  name,
+  value,
+  change,
+}: {
+  name: string;
+  value: FactValue | undefined;
+  change: (value: FactValue | undefined) => void;
+}) {
   const say = useSay();
   const id = useId();
   const definition = catalogue[name]!;
@@ -64,9 +81,24 @@ function Unknown({ name, value, change }: { name: string; value: FactValue | und
 }
 
 /** One value of a type; empty is unknown. */
-export function ValueInput({ id, type, value, change }: { id: string; type: FactType; value: FactValue | undefined; change: (value: FactValue | undefined) => void }) {
+export function ValueInput({
+  id,
+  type,
+  value,
+  change,
+}: {
+  id: string;
+  type: FactType;
+  value: FactValue | undefined;
+  change: (value: FactValue | undefined) => void;
+}) {
   const say = useSay();
-  const options = type.type === 'boolean' ? ['true', 'false'] : type.type === 'enum' || type.type === 'list' ? type.values : undefined;
+  const options =
+    type.type === 'boolean'
+      ? ['true', 'false']
+      : type.type === 'enum' || type.type === 'list'
+        ? type.values
+        : undefined;
   const read = (text: string): FactValue | undefined => {
     if (text === '') return undefined;
     if (type.type === 'boolean') return text === 'true';
@@ -78,7 +110,7 @@ export function ValueInput({ id, type, value, change }: { id: string; type: Fact
     return (
       <input
         id={id}
-        type={kind}
+        type={kind as 'text'}
         value={value === undefined ? '' : String(value)}
         onInput={event => change(read(event.currentTarget.value))}
       />
@@ -89,7 +121,7 @@ export function ValueInput({ id, type, value, change }: { id: string; type: Fact
       <option value="">{say(words.unknown)}</option>
       {options.map(option => (
         <option key={option} value={option}>
-          {say(labelOf(option))}
+          {say(memberWords(option))}
         </option>
       ))}
     </select>

@@ -26,7 +26,17 @@ interface Field {
  *
  * @param shown - the fields to show, in order
  */
-export function Form({ schema, value, shown, change }: { schema: Schema; value: Fields; shown: readonly string[]; change: (value: Fields) => void }) {
+export function Form({
+  schema,
+  value,
+  shown,
+  change,
+}: {
+  schema: Schema;
+  value: Fields;
+  shown: readonly string[];
+  change: (value: Fields) => void;
+}) {
   return (
     <div class="fields">
       {shown.map(name => (
@@ -35,7 +45,9 @@ export function Form({ schema, value, shown, change }: { schema: Schema; value: 
           name={name}
           schema={schema.properties![name]!}
           value={value[name] ?? schema.properties![name]!.default}
-          needed={(schema.required?.includes(name) ?? false) || schema.properties![name]!.default !== undefined}
+          needed={
+            (schema.required?.includes(name) ?? false) || schema.properties![name]!.default !== undefined
+          }
           change={next => change(withField(value, name, next))}
         />
       ))}
@@ -50,7 +62,9 @@ function useUnsaid({ description = '' }: Schema): string {
   if (!tells) return words.notSaid[language];
   if (language === 'en') return words.byDefault.en;
   // A description names a value by its word in the file.
-  const said = description.replace(/[;；]?unknown.*$/, '').replaceAll(/([a-z][a-z-]+)(（[^）]*）)?/g, (_, word) => valueLabel(word).zh);
+  const said = description
+    .replace(/[;；]?unknown.*$/, '')
+    .replaceAll(/([a-z][a-z-]+)(（[^）]*）)?/g, (_, word) => valueLabel(word).zh);
   return `（${said}）`;
 }
 
@@ -67,9 +81,11 @@ function AnyField(field: Field) {
   const { schools, authorities } = useContext(World);
   const names = schools.map(school => school.name);
   if (schoolFields.includes(name)) return <Choice {...field} options={names} />;
-  if (partyFields.includes(name)) return <Choice {...field} options={[...names, ...authorities.map(each => each.name), '监护人']} />;
+  if (partyFields.includes(name))
+    return <Choice {...field} options={[...names, ...authorities.map(each => each.name), '监护人']} />;
   const [first] = schema.anyOf ?? [];
-  if (first) return <OfMany {...field} schema={schema.anyOf!.find(({ type }) => type === 'array') ?? first} />;
+  if (first)
+    return <OfMany {...field} schema={schema.anyOf!.find(({ type }) => type === 'array') ?? first} />;
   if (schema.enum) return <Choice {...field} options={schema.enum} />;
   if (schema.type === 'boolean') return <YesNo {...field} />;
   if (schema.type === 'object') return <Group {...field} />;
@@ -83,7 +99,8 @@ function AnyField(field: Field) {
 /** A list of words, with commas between them. */
 function Words({ change, value, ...field }: Field) {
   const text = Array.isArray(value) ? value.join('、') : '';
-  const split = (line: unknown) => (typeof line === 'string' ? line.split(/[、,，\s]+/).filter(Boolean) : undefined);
+  const split = (line: unknown) =>
+    typeof line === 'string' ? line.split(/[、,，\s]+/).filter(Boolean) : undefined;
   return <Line {...field} value={text} change={line => change(split(line))} />;
 }
 
@@ -99,7 +116,7 @@ function Line({ name, schema, value, needed, change }: Field) {
       <label for={id}>{say(fieldLabel(name))}</label>
       <input
         id={id}
-        type={type}
+        type={type as 'text'}
         value={value === undefined ? '' : String(value)}
         placeholder={needed || type === 'date' ? undefined : unsaid}
         onInput={event => change(read(event.currentTarget.value))}
@@ -115,7 +132,11 @@ function Choice({ name, schema, value, needed, change, options }: Field & { opti
   return (
     <div class="field">
       <label for={id}>{say(fieldLabel(name))}</label>
-      <select id={id} value={String(value ?? '')} onChange={event => change(event.currentTarget.value || undefined)}>
+      <select
+        id={id}
+        value={String(value ?? '')}
+        onChange={event => change(event.currentTarget.value || undefined)}
+      >
         {(!needed || value === undefined) && <option value="">{unsaid}</option>}
         {options.map(option => (
           <option key={option} value={option}>
@@ -141,13 +162,23 @@ export function YesNo({ name, value, needed, change }: Omit<Field, 'schema'>) {
       <legend>{say(fieldLabel(name))}</legend>
       {yesNo.map(([word, label]) => (
         <label key={word}>
-          <input type="radio" name={id} checked={String(value) === word} onChange={() => change(word === 'true')} />
+          <input
+            type="radio"
+            name={id}
+            checked={String(value) === word}
+            onChange={() => change(word === 'true')}
+          />
           {say(label)}
         </label>
       ))}
       {!needed && (
         <label>
-          <input type="radio" name={id} checked={value === undefined || value === null} onChange={() => change(undefined)} />
+          <input
+            type="radio"
+            name={id}
+            checked={value === undefined || value === null}
+            onChange={() => change(undefined)}
+          />
           {say(words.unknown)}
         </label>
       )}
@@ -162,7 +193,9 @@ function OfMany({ name, schema, value, change }: Field) {
   const isAll = value === 'all';
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const toggled = (option: string) =>
-    chosen.includes(option) ? chosen.filter(each => each !== option) : options.filter(each => each === option || chosen.includes(each));
+    chosen.includes(option)
+      ? chosen.filter(each => each !== option)
+      : options.filter(each => each === option || chosen.includes(each));
   return (
     <fieldset class="field many">
       <legend>{say(fieldLabel(name))}</legend>
@@ -173,10 +206,16 @@ function OfMany({ name, schema, value, change }: Field) {
       )}
       {!isAll && (
         <details open={chosen.length > 0 && chosen.length < 4}>
-          <summary>{chosen.length === 0 ? say(words.empty) : chosen.map(each => say(valueLabel(each))).join('、')}</summary>
+          <summary>
+            {chosen.length === 0 ? say(words.empty) : chosen.map(each => say(valueLabel(each))).join('、')}
+          </summary>
           {options.map(option => (
             <label key={option}>
-              <input type="checkbox" checked={chosen.includes(option)} onChange={() => change(toggled(option))} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(option)}
+                onChange={() => change(toggled(option))}
+              />
               {say(valueLabel(option))}
             </label>
           ))}
@@ -194,7 +233,12 @@ function Group({ name, schema, value, needed, change }: Field) {
       <legend>{say(fieldLabel(name))}</legend>
       {isThere ? (
         <>
-          <Form schema={schema} value={value as Fields} shown={Object.keys(schema.properties ?? {})} change={change} />
+          <Form
+            schema={schema}
+            value={value as Fields}
+            shown={Object.keys(schema.properties ?? {})}
+            change={change}
+          />
           {!needed && (
             <button type="button" onClick={() => change(undefined)}>
               {say(words.remove)}
@@ -217,7 +261,6 @@ function List({ name, schema, value, change }: Field) {
     <fieldset class="field group">
       <legend>{say(fieldLabel(name))}</legend>
       {items.map((item, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the items have no names of their own
         <div class="item" key={i}>
           <Form
             schema={schema.items!}
@@ -225,7 +268,10 @@ function List({ name, schema, value, change }: Field) {
             shown={Object.keys(schema.items!.properties ?? {})}
             change={next => change(items.with(i, next))}
           />
-          <button type="button" onClick={() => change(items.length === 1 ? undefined : items.toSpliced(i, 1))}>
+          <button
+            type="button"
+            onClick={() => change(items.length === 1 ? undefined : items.toSpliced(i, 1))}
+          >
             {say(words.remove)}
           </button>
         </div>

@@ -40,7 +40,9 @@ export function LawPanel({ base, law, data, answer, changes, change }: Props) {
               key={parameter.name}
               parameter={parameter}
               set={changes.parameters[parameter.name]}
-              change={value => change({ ...changes, parameters: without(changes.parameters, parameter.name, value) })}
+              change={value =>
+                change({ ...changes, parameters: without(changes.parameters, parameter.name, value) })
+              }
             />
           ))}
         </div>
@@ -53,7 +55,14 @@ export function LawPanel({ base, law, data, answer, changes, change }: Props) {
             reading={reading}
             option={changes.readings[reading.name] ?? reading.taken}
             change={option =>
-              change({ ...changes, readings: without(changes.readings, reading.name, option === reading.taken ? undefined : option) })
+              change({
+                ...changes,
+                readings: without(
+                  changes.readings,
+                  reading.name,
+                  option === reading.taken ? undefined : option,
+                ),
+              })
             }
           />
         ))}
@@ -63,12 +72,24 @@ export function LawPanel({ base, law, data, answer, changes, change }: Props) {
   );
 }
 
-function without<T>(values: Readonly<Record<string, T>>, name: string, value: T | undefined): Readonly<Record<string, T>> {
+function without<T>(
+  values: Readonly<Record<string, T>>,
+  name: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
   const { [name]: _, ...others } = values;
   return value === undefined ? others : { ...others, [name]: value };
 }
 
-function ParameterField({ parameter, set, change }: { parameter: Parameter; set: FactValue | undefined; change: (value: FactValue | undefined) => void }) {
+function ParameterField({
+  parameter,
+  set,
+  change,
+}: {
+  parameter: Parameter;
+  set: FactValue | undefined;
+  change: (value: FactValue | undefined) => void;
+}) {
   const say = useSay();
   const id = useId();
   const written = parameter.values.at(-1)!.value;
@@ -87,7 +108,15 @@ function ParameterField({ parameter, set, change }: { parameter: Parameter; set:
   );
 }
 
-function ReadingField({ reading, option, change }: { reading: Reading; option: string; change: (option: string) => void }) {
+function ReadingField({
+  reading,
+  option,
+  change,
+}: {
+  reading: Reading;
+  option: string;
+  change: (option: string) => void;
+}) {
   const say = useSay();
   const id = useId();
   return (
@@ -105,11 +134,18 @@ function ReadingField({ reading, option, change }: { reading: Reading; option: s
 }
 
 /** The rules that hold or are unknown here, and those that were left out: each can be left out, or taken back. */
-function RulesAtWork({ base, answer, changes, change }: Pick<Props, 'base' | 'answer' | 'changes' | 'change'>) {
+function RulesAtWork({
+  base,
+  answer,
+  changes,
+  change,
+}: Pick<Props, 'base' | 'answer' | 'changes' | 'change'>) {
   const say = useSay();
   const found = 'fault' in answer ? [] : answer.decision.trace.findings.map(({ rule }) => rule);
   const names = [...new Set([...found, ...changes.without])];
-  const titles = new Map(Object.values(base.ruleSets).flatMap(({ rules }) => rules.map(rule => [rule.name, rule])));
+  const titles = new Map(
+    Object.values(base.ruleSets).flatMap(({ rules }) => rules.map(rule => [rule.name, rule])),
+  );
   const toggle = (name: string) => {
     const others = changes.without.filter(each => each !== name);
     change({ ...changes, without: others.length === changes.without.length ? [...others, name] : others });
@@ -148,7 +184,11 @@ function Impact({ data, law, changes }: Pick<Props, 'data' | 'law' | 'changes'>)
     <section class="impact" aria-live="polite" aria-label={say(words.impact)} data-done={done === of}>
       <p>
         {done < of && <progress max={of} value={done} aria-label={say(words.running)} />}
-        <b>{turned.length === 0 && done === of ? say(words.turnedNone) : `${turned.length} ${say(words.turned)}`}</b>
+        <b>
+          {turned.length === 0 && done === of
+            ? say(words.turnedNone)
+            : `${turned.length} ${say(words.turned)}`}
+        </b>
       </p>
       <ul>
         {turned.slice(0, 60).map(({ id, name, expected, got }) => (

@@ -3,7 +3,7 @@ import type { Help } from '@xueji/core/help';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { anchorOf, slugOf } from '../law/anchors.ts';
 import { pathIn } from '../law/language.ts';
-import { type Answer, helpFor } from './ask.ts';
+import { type Answer, type Answered, helpFor } from './ask.ts';
 import { CurrentLanguage, useSay } from './language.tsx';
 import { words } from './words.ts';
 
@@ -44,7 +44,7 @@ function Reasons({ decision }: { decision: Decision }) {
         <h3>{say(words.norms)}</h3>
         <Norms citations={decision.citations} />
         <h3>{say(words.happens)}</h3>
-        <p>{[...new Set(decision.events.map(({ type }) => say(labelOf(type))))].join(' · ')}</p>
+        <p>{happening(decision.events).map(type => say(labelOf(type))).join(' · ')}</p>
       </>
     );
   }
@@ -59,14 +59,21 @@ function Reasons({ decision }: { decision: Decision }) {
   );
 }
 
-function List({ title, reasons, brief = false }: { title: string; reasons: readonly Reason[]; brief?: boolean }) {
+function List({
+  title,
+  reasons,
+  brief = false,
+}: {
+  title: string;
+  reasons: readonly Reason[];
+  brief?: boolean;
+}) {
   const say = useSay();
   return (
     <>
       <h3>{title}</h3>
       <ol class="reasons">
         {reasons.map((reason, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rule may give several reasons
           <li key={i} data-rule={reason.rule}>
             <p>{say(reason.says)}</p>
             {reason.remedy && (
@@ -82,6 +89,11 @@ function List({ title, reasons, brief = false }: { title: string; reasons: reado
     </>
   );
 }
+
+/** What happens, each once; the duties that arise are listed by themselves. */
+const happening = (events: Decision['events']): readonly string[] => [
+  ...new Set(events.map(({ type }) => type).filter(type => type !== 'duty-arisen')),
+];
 
 /** @param brief - by their places alone, which say enough where the same ones stand at every step */
 function Norms({ citations, brief = false }: { citations: Reason['citations']; brief?: boolean }) {
@@ -119,7 +131,7 @@ function Duties({ decision: { duties } }: { decision: Decision }) {
 }
 
 /** Worked out when the answer already stands on the page. */
-function Ways({ answer }: { answer: Answer & { decision: Decision } }) {
+function Ways({ answer }: { answer: Answered }) {
   const say = useSay();
   const { staged } = answer;
   const [help, setHelp] = useState<Help>();
@@ -135,7 +147,6 @@ function Ways({ answer }: { answer: Answer & { decision: Decision } }) {
       <p class="quiet">{say(help.says)}</p>
       <ol class="ways">
         {help.ways.slice(0, 4).map(({ changes }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: ways have no names
           <li key={i}>{changes.map(change => say(change.says)).join(' → ')}</li>
         ))}
       </ol>

@@ -64,7 +64,11 @@ function turnedBy(
   return result.ok ? undefined : { id, name: scenario.name, expected, got: String(result.got.verdict) };
 }
 
-function resultOf(scenario: Scenario, regulation: Regulation, world: DirectoryDocument): ScenarioResult | undefined {
+function resultOf(
+  scenario: Scenario,
+  regulation: Regulation,
+  world: DirectoryDocument,
+): ScenarioResult | undefined {
   try {
     return runScenario(scenario, { regulation, calendar: chinaCalendar, world });
   } catch {

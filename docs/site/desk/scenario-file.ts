@@ -9,7 +9,9 @@ export function scenarioFile(desk: Desk, decision: Decision): string {
   const scenario = { name: name || actOn(desk)[0], given: orderly(given), when, then: thenOf(decision) };
   return [
     '# 由演练台保存；学生和学校均为合成数据。Saved by the desk; the data are made up.',
-    ...(beside.length > 0 ? ['# 演练时另行查明、情形文件不记载的事实 (established beside the record):', ...beside] : []),
+    ...(beside.length > 0
+      ? ['# 演练时另行查明、情形文件不记载的事实 (established beside the record):', ...beside]
+      : []),
     'scenarios:',
     ...yaml(scenario).map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`)),
     '',
@@ -35,8 +37,10 @@ function yaml(value: object): string[] {
   return Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .flatMap(([key, part]) => {
-      if (Array.isArray(part) && part.length > 0) return [`${key}:`, ...part.map(item => `  - ${scalar(item)}`)];
-      if (typeof part !== 'object' || part === null || Array.isArray(part)) return [`${key}: ${scalar(part)}`];
+      if (Array.isArray(part) && part.length > 0)
+        return [`${key}:`, ...part.map(item => `  - ${scalar(item)}`)];
+      if (typeof part !== 'object' || part === null || Array.isArray(part))
+        return [`${key}: ${scalar(part)}`];
       if (Object.keys(part).length === 0) return [`${key}: {}`];
       return [`${key}:`, ...yaml(part).map(line => `  ${line}`)];
     });

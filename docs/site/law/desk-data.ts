@@ -28,7 +28,9 @@ const schemaOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 
 function lawFiles(): Readonly<Record<string, string>> {
-  const names = readdirSync(lawFolder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json'));
+  const names = readdirSync(lawFolder, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.json'),
+  );
   return Object.fromEntries(
     names.map(name => [name.split(sep).join('/'), readFileSync(join(lawFolder, name), 'utf8')]),
   );

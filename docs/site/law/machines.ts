@@ -1,5 +1,13 @@
-import { type Bilingual, caseAfter, caseMachine, labelOf, statusAfter, statuses, statusMachine } from '@xueji/core';
 import { instance } from '@viz-js/viz';
+import {
+  type Bilingual,
+  caseAfter,
+  caseMachine,
+  labelOf,
+  statusAfter,
+  statuses,
+  statusMachine,
+} from '@xueji/core';
 import { both, type Language } from './language.ts';
 
 type Event = Parameters<typeof statusAfter>[1];
@@ -60,7 +68,11 @@ function edgesOf<State extends string, E extends string>(
       const to = after(from, event);
       return to === undefined || to === from ? [] : [{ to, event }];
     });
-    return [...Map.groupBy(moves, ({ to }) => to)].map(([to, found]) => ({ from, to, events: found.map(({ event }) => event) }));
+    return [...Map.groupBy(moves, ({ to }) => to)].map(([to, found]) => ({
+      from,
+      to,
+      events: found.map(({ event }) => event),
+    }));
   });
 }
 
@@ -73,11 +85,21 @@ export async function drawn({ title, states, edges, word }: Machine, language: L
     {
       directed: true,
       graphAttributes: { rankdir: 'LR', ranksep: 0.5, nodesep: 0.2, bgcolor: 'transparent' },
-      nodeAttributes: { shape: 'box', style: 'rounded', fontname: 'sans-serif', fontsize: 13, margin: '0.2,0.09' },
+      nodeAttributes: {
+        shape: 'box',
+        style: 'rounded',
+        fontname: 'sans-serif',
+        fontsize: 13,
+        margin: '0.2,0.09',
+      },
       edgeAttributes: { fontname: 'sans-serif', fontsize: 11, arrowsize: 0.7 },
       nodes: used.map(name => ({
         name,
-        attributes: { label: word(name)[language], width: widthOf(word(name)[language]), peripheries: last.has(name) ? 2 : 1 },
+        attributes: {
+          label: word(name)[language],
+          width: widthOf(word(name)[language]),
+          peripheries: last.has(name) ? 2 : 1,
+        },
       })),
       edges: edges.map(({ from, to, events }) => ({
         tail: from,
@@ -95,4 +117,5 @@ export async function drawn({ title, states, edges, word }: Machine, language: L
 }
 
 /** Inches: the layout knows no Chinese font, and would make the boxes too narrow. */
-const widthOf = (text: string) => 0.35 + [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 0.185 : 0.1), 0);
+const widthOf = (text: string) =>
+  0.35 + [...text].reduce((sum, each) => sum + (each > '\u2e80' ? 0.185 : 0.1), 0);

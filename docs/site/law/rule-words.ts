@@ -1,4 +1,13 @@
-import { type Bilingual, facts, labelOf, type PartyRole, type Regulation, type Rule, showValue } from '@xueji/core';
+import {
+  type Bilingual,
+  facts,
+  labelOf,
+  type PartyRole,
+  type Regulation,
+  type Rule,
+  showValue,
+} from '@xueji/core';
+import { sayAct } from '@xueji/core/gaps';
 import {
   type Condition,
   type FactCondition,
@@ -9,7 +18,6 @@ import {
   parameterValueAt,
   type ResolvedConditions,
 } from '@xueji/core/law';
-import { sayAct } from '@xueji/core/gaps';
 import { both, joined } from './language.ts';
 import { valueWords } from './value-words.ts';
 
@@ -83,7 +91,8 @@ function leafWords(regulation: Regulation, { fact, operator, value }: FactCondit
     return holds ? label : both(`“${label.zh}”不成立`, `not: ${label.en}`);
   }
   const right = factNameOf(value);
-  const operand = right === undefined ? quoted(value as string | readonly string[]) : nameWords(regulation, right, on);
+  const operand =
+    right === undefined ? quoted(value as string | readonly string[]) : nameWords(regulation, right, on);
   const { zh, en } = comparisons[operator];
   return both(`${label.zh}${zh}${operand.zh}`, `${label.en} ${en} ${operand.en}`);
 }
@@ -134,7 +143,10 @@ function consequence(regulation: Regulation, rule: Rule): Bilingual {
       const lifter = rule.liftedBy && partyWords(rule.liftedBy.party);
       const cited = rule.liftedBy && citing(regulation, rule.liftedBy.cites);
       return lifter && cited
-        ? both(`原则上不得办理，由${lifter.zh}依${cited.zh}可以解除`, `barred in principle; ${lifter.en} may lift it under ${cited.en}`)
+        ? both(
+            `原则上不得办理，由${lifter.zh}依${cited.zh}可以解除`,
+            `barred in principle; ${lifter.en} may lift it under ${cited.en}`,
+          )
         : both('原则上不得办理', 'barred in principle');
     }
     case 'ground':
@@ -149,7 +161,10 @@ function consequence(regulation: Regulation, rule: Rule): Bilingual {
       const bearer = partyWords(duty.bearer);
       const within = duty.within === undefined ? undefined : regulation.parameters[duty.within]?.label;
       return within
-        ? both(`${bearer.zh}应当${duty.label.zh}，期限为${within.zh}`, `${bearer.en} owes: ${duty.label.en}, within: ${within.en}`)
+        ? both(
+            `${bearer.zh}应当${duty.label.zh}，期限为${within.zh}`,
+            `${bearer.en} owes: ${duty.label.en}, within: ${within.en}`,
+          )
         : both(`${bearer.zh}应当${duty.label.zh}`, `${bearer.en} owes: ${duty.label.en}`);
     }
     case 'deeming':
@@ -170,7 +185,11 @@ function requirement({ requires }: Rule): Bilingual {
 }
 
 function citing(regulation: Regulation, norms: readonly string[]): Bilingual {
-  return joined(norms.map(norm => placeWords(regulation, norm)), '、', ', ');
+  return joined(
+    norms.map(norm => placeWords(regulation, norm)),
+    '、',
+    ', ',
+  );
 }
 
 /** 第三十五条 / article 35: a norm by its place alone. */

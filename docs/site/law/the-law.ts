@@ -1,7 +1,7 @@
 import type { Finding } from '@xueji/core/gaps';
 import { findGaps } from '@xueji/core/gaps';
-import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import type { CheckedRule } from '@xueji/core/law';
+import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import { slugOf } from './anchors.ts';
 import { type ArticlePage, articlePages } from './articles.ts';
 import { runAll } from './scenarios.ts';

@@ -27,7 +27,10 @@ export const words = {
   owner: both('有权改变者', 'Who may change it'),
   findings: both('空白与抵触', 'Gaps and conflicts'),
   scenarios: both('情形', 'Scenarios'),
-  scenariosHold: both('本页情形在生成网页时逐一重新办理，结果如下。点开可在演练台中查看、改动。', 'Each was run when this page was made. Open one on the desk to look at it and change it. Their sentences are in Chinese.'),
+  scenariosHold: both(
+    '本页情形在生成网页时逐一重新办理，结果如下。点开可在演练台中查看、改动。',
+    'Each was run when this page was made. Open one on the desk to look at it and change it. Their sentences are in Chinese.',
+  ),
   holds: both('相符', 'holds'),
   fails: both('不符', 'does not hold'),
   where: both('何处', 'Where'),

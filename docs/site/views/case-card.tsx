@@ -40,8 +40,18 @@ function Step({ step }: { step: CaseDefinition['steps'][number] }) {
   const when = step.when && conditionWords(regulation, step.when, lastDay);
   const parts =
     language === 'zh'
-      ? [step.title.zh, `由${partyWords(step.party).zh}办理`, within && `${within.zh}内`, when && `仅当${when.zh}时`]
-      : [step.title.en, partyWords(step.party).en, within && `within ${within.en}`, when && `only where ${when.en}`];
+      ? [
+          step.title.zh,
+          `由${partyWords(step.party).zh}办理`,
+          within && `${within.zh}内`,
+          when && `仅当${when.zh}时`,
+        ]
+      : [
+          step.title.en,
+          partyWords(step.party).en,
+          within && `within ${within.en}`,
+          when && `only where ${when.en}`,
+        ];
   return (
     <>
       {parts.filter(Boolean).join(language === 'zh' ? '，' : '; ')}{' '}

@@ -1,13 +1,37 @@
-import { pathIn } from '../law/language.ts';
-import { both } from '../law/language.ts';
+import { both, pathIn } from '../law/language.ts';
 import { regulation, rules, runs } from '../law/the-law.ts';
 import { Say, useLanguage } from './page.tsx';
 
 const doors = [
-  ['desk/', both('演练台', 'The desk'), both('选事项、填情况，看准予、待办还是不予办理；改一项参数，看哪些情形的结论随之改变。', 'Choose an act, say what is the case and see the answer; change a parameter and see which scenarios turn.')],
-  ['law/', both('办法逐条', 'The regulation'), both('每一条的原文、规则、参数、释义、情形，以及文本的空白与抵触。', 'Each article: its words, rules, parameters, readings and scenarios, and where the text is silent or at odds with itself.')],
-  ['scenarios/', both('写一个情形', 'Write a scenario'), both('不写代码，用“给定、办理、应当”检验规则。', 'Test the rules without code: given, when, then.')],
-  ['guides/quick-start/', both('十分钟接入', 'Ten minutes to a decision'), both('软件开发单位：安装、作出第一个决定、接入自己的数据库。', 'For vendors: install, decide, plug in your own database.')],
+  [
+    'desk/',
+    both('演练台', 'The desk'),
+    both(
+      '选事项、填情况，看准予、待办还是不予办理；改一项参数，看哪些情形的结论随之改变。',
+      'Choose an act, say what is the case and see the answer; change a parameter and see which scenarios turn.',
+    ),
+  ],
+  [
+    'law/',
+    both('办法逐条', 'The regulation'),
+    both(
+      '每一条的原文、规则、参数、释义、情形，以及文本的空白与抵触。',
+      'Each article: its words, rules, parameters, readings and scenarios, and where the text is silent or at odds with itself.',
+    ),
+  ],
+  [
+    'scenarios/',
+    both('写一个情形', 'Write a scenario'),
+    both('不写代码，用“给定、办理、应当”检验规则。', 'Test the rules without code: given, when, then.'),
+  ],
+  [
+    'guides/quick-start/',
+    both('十分钟接入', 'Ten minutes to a decision'),
+    both(
+      '软件开发单位：安装、作出第一个决定、接入自己的数据库。',
+      'For vendors: install, decide, plug in your own database.',
+    ),
+  ],
 ] as const;
 
 /** The front page: four doors. */

@@ -2,8 +2,8 @@ import type { Rule } from '@xueji/core';
 import { formatCitation } from '@xueji/core/law';
 import { anchorOf, slugOf } from '../law/anchors.ts';
 import { pathIn } from '../law/language.ts';
-import { regulation } from '../law/the-law.ts';
 import { placeWords } from '../law/rule-words.ts';
+import { regulation } from '../law/the-law.ts';
 import { Say, useLanguage } from './page.tsx';
 
 /** A norm by its place, leading to its page; its words are the tooltip. */

@@ -1,6 +1,6 @@
+import { both } from '../law/language.ts';
 import { type Machine, machines } from '../law/machines.ts';
 import { Say, useLanguage } from './page.tsx';
-import { both } from '../law/language.ts';
 
 /** The machines as pictures, and every transition as a line for those who read instead. */
 export function Machines({ pictures }: { pictures: readonly string[] }) {
@@ -14,8 +14,13 @@ export function Machines({ pictures }: { pictures: readonly string[] }) {
           <h2 id={`machine-${i + 1}`}>
             <Say of={machine.title} />
           </h2>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn from the machines when the page is made */}
-          <div class="picture" tabIndex={0} role="group" aria-label={machine.title.zh} dangerouslySetInnerHTML={{ __html: pictures[i]! }} />
+          <section
+            class="picture"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+            tabIndex={0}
+            aria-label={machine.title.zh}
+            dangerouslySetInnerHTML={{ __html: pictures[i]! }}
+          />
           <details>
             <summary>
               <Say of={inWords} />
@@ -34,7 +39,8 @@ function Lines({ machine: { edges, word } }: { machine: Machine }) {
     <ul>
       {edges.map(({ from, to, events }) => (
         <li key={`${from} ${to}`}>
-          {word(from)[language]} → {word(to)[language]}：{events.map(event => word(event)[language]).join('、')}
+          {word(from)[language]} → {word(to)[language]}：
+          {events.map(event => word(event)[language]).join('、')}
         </li>
       ))}
     </ul>

@@ -22,7 +22,11 @@ export function ParametersOf({ page }: { page: ArticlePage }) {
   );
 }
 
-function ParameterTable({ parameter: { name, label, type, values, local, cites } }: { parameter: Parameter }) {
+function ParameterTable({
+  parameter: { name, label, type, values, local, cites },
+}: {
+  parameter: Parameter;
+}) {
   return (
     <div class="parameter" data-parameter={name}>
       <h3>

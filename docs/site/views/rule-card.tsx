@@ -27,7 +27,11 @@ export function RuleCard({ checked }: { checked: CheckedRule }) {
           <b>
             <Say of={words.unless} />
           </b>
-          <Say of={when} />（{cites.map(norm => <NormLink key={norm} norm={norm} />)}）
+          <Say of={when} />（
+          {cites.map(norm => (
+            <NormLink key={norm} norm={norm} />
+          ))}
+          ）
         </p>
       ))}
       <p class="says">
@@ -85,4 +89,3 @@ function withLabels(template: Bilingual): Bilingual {
     });
   return both(fill('zh'), fill('en'));
 }
-

@@ -41,10 +41,14 @@ export default async function builtSite(project: TestProject) {
 }
 
 function built(): Promise<void> {
-  const child = spawn(process.execPath, [join(docs, 'main.ts'), '--build'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(docs, 'main.ts'), '--build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += text));
   return new Promise((resolve, reject) => {
-    child.on('exit', code => (code === 0 ? resolve() : reject(new Error(`the site was not built:\n${output}`))));
+    child.on('exit', code =>
+      code === 0 ? resolve() : reject(new Error(`the site was not built:\n${output}`)),
+    );
   });
 }

@@ -5,7 +5,9 @@ export const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 /** Every page that was built: its HTML by its address, `/law/31/`. */
 export function builtPages(): ReadonlyMap<string, string> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.html'));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.html'),
+  );
   return new Map(
     files.map(file => [
       `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''),
