@@ -44,7 +44,11 @@ function Reasons({ decision }: { decision: Decision }) {
         <h3>{say(words.norms)}</h3>
         <Norms citations={decision.citations} />
         <h3>{say(words.happens)}</h3>
-        <p>{happening(decision.events).map(type => say(labelOf(type))).join(' · ')}</p>
+        <p>
+          {happening(decision.events)
+            .map(type => say(labelOf(type)))
+            .join(' · ')}
+        </p>
       </>
     );
   }

@@ -1,12 +1,4 @@
-import {
-  type Bilingual,
-  facts,
-  labelOf,
-  type PartyRole,
-  type Regulation,
-  type Rule,
-  showValue,
-} from '@xueji/core';
+import { type Bilingual, facts, labelOf, type PartyRole, type Regulation, type Rule } from '@xueji/core';
 import { sayAct } from '@xueji/core/gaps';
 import {
   type Condition,
@@ -19,7 +11,7 @@ import {
   type ResolvedConditions,
 } from '@xueji/core/law';
 import { both, joined } from './language.ts';
-import { valueWords } from './value-words.ts';
+import { memberWords, valueWords } from './value-words.ts';
 
 /** A rule as an official reads it: when it holds, what follows, and where it does not hold. */
 export interface RuleWords {
@@ -38,13 +30,18 @@ export function ruleWords(
   on: string,
 ): RuleWords {
   const say = (condition: Condition) => conditionWords(regulation, condition, on);
-  const acts = rule.on.map(command => (command === '*' ? everyAct : sayAct(regulation, command)));
+  const acts = rule.on.map(command => (command === '*' ? everyAct : actWords(regulation, command)));
   return {
     acts: joined(acts, '、', ', '),
     ...(!isEmpty(when) && { when: say(when) }),
     follows: consequence(regulation, rule),
     unless: unless.map((condition, i) => ({ when: say(condition), cites: rule.unless![i]!.cites })),
   };
+}
+
+function actWords(regulation: Regulation, command: string): Bilingual {
+  const { zh, en } = sayAct(regulation, command);
+  return both(`“${zh}”`, `“${en}”`);
 }
 
 const everyAct = both('各类事项', 'every act');
@@ -98,7 +95,7 @@ function leafWords(regulation: Regulation, { fact, operator, value }: FactCondit
 }
 
 function quoted(value: string | readonly string[]): Bilingual {
-  const words = [value].flat().map(word => showValue(word));
+  const words = [value].flat().map(memberWords);
   return both(words.map(({ zh }) => `“${zh}”`).join('、'), words.map(({ en }) => `“${en}”`).join(', '));
 }
 

@@ -75,7 +75,11 @@ function NormSection({ norm, slug }: { norm: Norm; slug: string }) {
 function Facts({ norm }: { norm: Norm }) {
   const language = useLanguage();
   const via = norm.via.map(each => viaWords[each]);
-  const acts = (norm.commands ?? []).map(command => sayAct(regulation, command));
+  // What has no name of its own is no act yet.
+  const acts = (norm.commands ?? []).flatMap(command => {
+    const said = sayAct(regulation, command);
+    return said.zh === command ? [] : [said];
+  });
   const rows: readonly (readonly [Bilingual, Bilingual])[] = [
     [words.kind, kindWords[norm.kind]],
     [words.via, joined(via, '、', ', ')],

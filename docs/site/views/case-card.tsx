@@ -2,7 +2,7 @@ import type { CaseDefinition } from '@xueji/core/law';
 import { conditionWords, parameterWords, partyWords } from '../law/rule-words.ts';
 import { lastDay, regulation } from '../law/the-law.ts';
 import { words } from '../law/words.ts';
-import { NormLink } from './links.tsx';
+import { NormLink, NormLinks } from './links.tsx';
 import { Say, useLanguage } from './page.tsx';
 
 /** Cases whose first citation is the norm: they are written out under it. */
@@ -26,9 +26,7 @@ export function CaseCard({ definition }: { definition: CaseDefinition }) {
         ))}
       </ol>
       <p class="foot">
-        {definition.cites.map(norm => (
-          <NormLink key={norm} norm={norm} />
-        ))}
+        <NormLinks norms={definition.cites} />
       </p>
     </article>
   );

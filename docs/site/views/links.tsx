@@ -17,6 +17,18 @@ export function NormLink({ norm }: { norm: string }) {
   );
 }
 
+/** Norms by their places, each place once: several norms of an article are one link to the first. */
+export function NormLinks({ norms }: { norms: readonly string[] }) {
+  const first = new Map(norms.toReversed().map(norm => [placeWords(regulation, norm).zh, norm]));
+  return (
+    <>
+      {[...first.values()].reverse().map(norm => (
+        <NormLink key={norm} norm={norm} />
+      ))}
+    </>
+  );
+}
+
 export function RuleLink({ rule, home, here }: { rule: Rule; home: string; here: string }) {
   const language = useLanguage();
   const page = home === here ? '' : pathIn(language, `law/${home}/`);

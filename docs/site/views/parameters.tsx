@@ -3,7 +3,7 @@ import type { ArticlePage } from '../law/articles.ts';
 import { isOn, regulation } from '../law/the-law.ts';
 import { valueWords } from '../law/value-words.ts';
 import { localWords, words } from '../law/words.ts';
-import { NormLink } from './links.tsx';
+import { NormLinks } from './links.tsx';
 import { Say } from './page.tsx';
 
 /** The parameters of an article, with every value and since when. */
@@ -62,9 +62,7 @@ function ParameterTable({
       </table>
       <p class="foot">
         <code>{name}</code>
-        {cites.map(norm => (
-          <NormLink key={norm} norm={norm} />
-        ))}
+        <NormLinks norms={cites} />
         <span>
           <Say of={words.local} />：<Say of={localWords[local]} />
         </span>

@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../law/articles.ts';
 import { isOn, regulation } from '../law/the-law.ts';
 import { words } from '../law/words.ts';
-import { NormLink } from './links.tsx';
+import { NormLinks } from './links.tsx';
 import { Say } from './page.tsx';
 
 /** The unclear places of an article: the question, the possible readings, the one taken and why. */
@@ -37,9 +37,7 @@ export function ReadingsOf({ page }: { page: ArticlePage }) {
             <Say of={reading.why} />
           </p>
           <p class="foot">
-            {reading.cites.map(norm => (
-              <NormLink key={norm} norm={norm} />
-            ))}
+            <NormLinks norms={reading.cites} />
             <span>
               <Say of={words.owner} />：<Say of={reading.owner} />
             </span>

@@ -4,7 +4,7 @@ import { both } from '../law/language.ts';
 import { ruleWords } from '../law/rule-words.ts';
 import { lastDay, regulation } from '../law/the-law.ts';
 import { modalityWords, words } from '../law/words.ts';
-import { NormLink } from './links.tsx';
+import { NormLink, NormLinks } from './links.tsx';
 import { Say, useLanguage } from './page.tsx';
 
 /** A rule in words: 「办理…，当…且…时，不得办理。」 */
@@ -60,9 +60,7 @@ function Footer({ checked: { rule } }: { checked: CheckedRule }) {
   return (
     <p class="foot">
       <code>{rule.name}</code>
-      {rule.cites.map(norm => (
-        <NormLink key={norm} norm={norm} />
-      ))}
+      <NormLinks norms={rule.cites} />
       {reading && (
         <span>
           <Say of={words.rests} />：{reading.question[language]}
