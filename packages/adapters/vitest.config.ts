@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: 'adapters',
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+    exclude: ['test/servers/**'],
     // A busy machine is slow, not wrong: a test fails for what it finds, and this ends only what hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -18,6 +18,8 @@ export default defineConfig({
     letters: 'src/letters/index.ts',
     disclosure: 'src/disclosure/index.ts',
     review: 'src/review/index.ts',
+    duplicates: 'src/duplicates/index.ts',
+    versions: 'src/versions/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

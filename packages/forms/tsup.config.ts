@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { 'cohort-roster': 'src/attachment-03-cohort-roster/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    documents: 'src/generated/documents.ts',
+    html: 'src/renderers/html/index.ts',
+    docx: 'src/renderers/docx/index.ts',
+    pdf: 'src/renderers/pdf/index.ts',
+    xlsx: 'src/renderers/xlsx/index.ts',
+    lists: 'src/lists/index.ts',
+    'cohort-roster': 'src/attachment-03-cohort-roster/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,

@@ -26,6 +26,12 @@ const generate = {
   run: () => runScript('packages/core/scripts/generate.ts'),
 };
 
+const generateForms = {
+  inputs: () => ['packages/forms/documents', 'packages/forms/scripts', 'packages/forms/src/definition'],
+  stamp: 'packages/forms/src/generated/.stamp',
+  run: () => runScript('packages/forms/scripts/generate.ts'),
+};
+
 const builds = packages.map((name, index) => ({
   inputs: () => packages.slice(0, index + 1).flatMap(sourcesOf),
   stamp: `packages/${name}/dist/.stamp`,
@@ -36,7 +42,7 @@ const builds = packages.map((name, index) => ({
 }));
 
 /** Each stage needs the one before; the steps of one stage don’t need each other, since types come from the sources. */
-const stages = { install: [install], generate: [generate], build: builds };
+const stages = { install: [install], generate: [generate, generateForms], build: builds };
 
 /** Brings this clone to where the stage `last` is done; quiet and quick where it is already. */
 export async function prepared(last) {
@@ -69,5 +75,6 @@ async function bring(step) {
 function sourcesOf(name) {
   const folder = `packages/${name}`;
   const own = [`${folder}/src`, `${folder}/package.json`, `${folder}/tsup.config.ts`];
-  return name === 'core' ? [...own, 'packages/core/regulations'] : own;
+  const data = { core: ['packages/core/regulations'], forms: ['packages/forms/documents'] };
+  return [...own, ...(data[name] ?? [])];
 }

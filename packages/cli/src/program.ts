@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { caseCommand } from './commands/case.ts';
+import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
 import { directoryCommand } from './commands/directory.ts';
+import { duplicatesCommand } from './commands/duplicates.ts';
+import { formCommand } from './commands/form.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { importCommand } from './commands/import.ts';
 import { letterCommand } from './commands/letter.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { mutateCommand } from './commands/mutate.ts';
 import { quotesCommand } from './commands/quotes.ts';
 import { remediesCommand } from './commands/remedies.ts';
@@ -38,18 +42,22 @@ export function programOf(version: string): Command {
     importCommand(),
     decideCommand(),
     letterCommand(),
+    formCommand(),
     remediesCommand(),
     caseCommand(),
     graduateCommand(),
     schoolCommand(),
     showCommand(),
     reviewCommand(),
+    duplicatesCommand(),
     verifyCommand(),
+    checkpointCommand(),
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),
     gapsCommand(),
     quotesCommand(),
+    migrateCommand(),
     schemaCommand(),
     directoryCommand(),
   ];

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { registerOfLeavers } from './support/leavers.ts';
@@ -31,5 +32,41 @@ describe('xueji review', () => {
     expect(readFileSync(report, 'utf8').trimEnd().split('\n')).toEqual(lines);
     const another = await xueji([...kept, '--on', '2027-01-16']);
     expect([another.code, another.err]).toEqual([2, expect.stringContaining('另一次复核')]);
+  });
+});
+
+describe('xueji duplicates', () => {
+  const folder = temporaryFolder();
+
+  test('lists who may be one person, and what the score is made of', async () => {
+    // The eight of them (made up) have one name and one birth date, and no guardian: only the number tells them apart.
+    const db = await registerOfLeavers(folder);
+    const { code, out } = await xueji(['duplicates', '--db', db, '--on', '2026-10-12']);
+    expect(code).toBe(1);
+    expect(out).toContain('查看学籍 8 份，比对 28 对，可能重复 28 对');
+    expect(out).toMatch(/s-0 与 s-1：80 分（姓名相同（含异体字） \+40，出生日期相同 \+25/);
+    expect(out).not.toContain('示例学生');
+  });
+});
+
+describe('xueji checkpoint', () => {
+  const folder = temporaryFolder();
+
+  test('is taken, signed, and checked; a forged one does not fit', async () => {
+    const db = await registerOfLeavers(folder);
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const [file, key, open] = ['checkpoint.json', 'key.pem', 'public.pem'].map(name =>
+      join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(open, publicKey.export({ type: 'spki', format: 'pem' }));
+    const taken = await xueji(['checkpoint', 'take', '--db', db, '--file', file, '--key', key]);
+    expect([taken.code, taken.out]).toEqual([0, expect.stringContaining('8 份学籍，8 条台账')]);
+    const check = ['checkpoint', 'check', '--db', db, '--file', file, '--key', open];
+    expect((await xueji(check)).code).toBe(0);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"entries": 8', '"entries": 9'));
+    const forged = await xueji(check);
+    expect([forged.code, forged.out]).toEqual([1, expect.stringContaining('签名不符')]);
+    expect(forged.out).toContain('不是存证时的');
   });
 });

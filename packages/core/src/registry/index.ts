@@ -1,3 +1,11 @@
+export {
+  type Checkpoint,
+  type CheckpointFault,
+  checkCheckpoint,
+  checkpointText,
+  type Head,
+  takeCheckpoint,
+} from './checkpoint.ts';
 export { type ImportReport, importRecords } from './import.ts';
 export * from './jobs/index.ts';
 export type { LedgerBody } from './ledger.ts';

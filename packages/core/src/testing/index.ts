@@ -10,4 +10,5 @@ export { aParty, aStudent, type StudentContent } from './people.ts';
 export { aScript, play, scriptsFrom } from './play.ts';
 export { whyImpossible } from './possible.ts';
 export { reached, turnNames } from './reached.ts';
+export { type RegisteredStudent, syntheticRegister } from './register.ts';
 export type { Engine, Script, World } from './script.ts';

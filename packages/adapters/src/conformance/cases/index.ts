@@ -8,6 +8,7 @@ import { idempotency } from './idempotency.ts';
 import { ledger } from './ledger.ts';
 import { misuses } from './misuse.ts';
 import { numbers } from './numbers.ts';
+import { races } from './races.ts';
 import { scans } from './scans.ts';
 import { values } from './values.ts';
 import { versions } from './versions.ts';
@@ -18,6 +19,7 @@ export const storeCases: readonly StoreCase[] = [
   ...versions,
   ...idempotency,
   ...claims,
+  ...races,
   ...ledger,
   ...scans,
   ...numbers,

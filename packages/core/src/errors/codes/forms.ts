@@ -215,4 +215,36 @@ export const formsErrors = {
       en: 'check school name, the 10 characters of its identifier, stage, cohort and date: none of them may have a colon',
     },
   },
+  'forms/bad-definition': {
+    what: { zh: '表册“{form}”的数据有误：{cause}', en: 'the data of form `{form}` are wrong: {cause}' },
+    advice: {
+      zh: '请对照 @xueji/forms 的 schemas/form.schema.json 改正',
+      en: 'correct them by schemas/form.schema.json of @xueji/forms',
+    },
+  },
+  'forms/no-list': {
+    what: { zh: '表册“{form}”没有可读写的列表“{list}”', en: 'form `{form}` has no list `{list}`' },
+    advice: { zh: '请写明该表册的一个列表', en: 'name a list of that form' },
+  },
+  'forms/not-text': {
+    what: { zh: '文件不是 UTF-8 或 GB 18030 编码的文本', en: 'the file is no text in UTF-8 or GB 18030' },
+    advice: { zh: '请另存为“CSV UTF-8”或 .xlsx', en: 'save it as CSV UTF-8 or .xlsx' },
+  },
+  'forms/bad-font': {
+    what: {
+      zh: '字体不是可用的 TrueType 或 OpenType 字体',
+      en: 'the font is no usable TrueType or OpenType font',
+    },
+    advice: {
+      zh: '请提供 .ttf 或 .otf 文件的内容（不是 .ttc、.woff2），如思源宋体',
+      en: 'give the bytes of a .ttf or .otf file (no .ttc, no .woff2), such as Noto Serif SC',
+    },
+  },
+  'forms/missing-glyphs': {
+    what: { zh: '字体中没有这些字：{characters}', en: 'no font has these characters: {characters}' },
+    advice: {
+      zh: '请在 fallback 中再给一个收有这些字的字体；缺字的表不予打印',
+      en: 'give another font that has them as `fallback`; a form is never printed without them',
+    },
+  },
 } as const satisfies ErrorTable;

@@ -81,6 +81,20 @@ export const storeErrors = {
       en: 'use up to 30 letters, digits and underscores, not starting with a digit',
     },
   },
+  'store/sql-name': {
+    what: { zh: '“{name}”不可用作表名前缀或模式名', en: '`{name}` cannot start a table name or be a schema' },
+    advice: {
+      zh: '请用不超过 30 个的半角小写字母、数字、下划线，且不以数字开头',
+      en: 'use up to 30 small letters, digits and underscores, not starting with a digit',
+    },
+  },
+  'store/guest-migration': {
+    what: { zh: '不能在您的事务中建表', en: 'tables are not made within a transaction of yours' },
+    advice: {
+      zh: '请以主方连接（如 pgHost）调用 migrate，或将 migrationText 的语句交给您自己的迁移工具',
+      en: 'give migrate a host (pgHost, say), or have the statements of migrationText in your own migration',
+    },
+  },
   'store/no-sqlite': {
     what: { zh: '此 Node.js 没有内置 SQLite', en: 'this Node.js has no SQLite of its own' },
     advice: {

@@ -1,0 +1,9 @@
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro/content/config';
+import { markdownPages } from './markdown-pages.ts';
+
+export const collections = {
+  docs: defineCollection({ loader: markdownPages(), schema: docsSchema() }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+};

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+test('quickstart: what is missing is asked for at once, then the parties act in turn', async () => {
+  const said = await run('quickstart/quickstart.ts');
+  const [incomplete, complete, approved] = said.split(/^(?=\S)/m);
+  expect(incomplete).toMatch(/^材料不全：pending[\s\S]*户口簿[\s\S]*附件7/);
+  expect(complete).toMatch(/^材料齐全：pending/);
+  expect(complete).not.toContain('缺');
+  expect(complete).toContain('涪城示例中学办理');
+  expect(approved).toMatch(/^转入学校同意：pending/);
+  expect(approved).not.toContain('涪城示例中学');
+});
+
+test('own-rules: a county tightens, and what loosens is refused with its place', async () => {
+  const said = await run('own-rules/own-rules.ts');
+  expect(said).toContain('开学后可以申请转学的工作日：5 → 3');
+  expect(said).toMatch(
+    /law\/overlay-loosens\D+parameters\/transfer\.window-after-opening\.json values\[0\]\.value/,
+  );
+});
+
+test('regulator-review: the scenarios that local rules turn are listed, and no others', async () => {
+  const said = await run('regulator-review/review.ts');
+  const [, all, turned] = /(\d+) 则情形，(\d+) 则改变/.exec(said)!;
+  expect(Number(all)).toBeGreaterThan(500);
+  expect(said.split('\n').filter(line => line.startsWith('  '))).toHaveLength(Number(turned));
+  expect(said).toMatch(/待办 → 待办 determination jinjiang-example:2 {2}初三学生/);
+  expect(said).toMatch(/摘要[^：]*：[0-9a-f]{64}/);
+});
+
+test('own-database: the vendor’s rows and the record share one fate', async () => {
+  const said = await run('own-database/own-database.ts');
+  expect(said).toContain('s-2：已回滚');
+  expect(said).toContain('您的表 1 行，学籍 1 份');
+});
+
+async function run(file: string): Promise<string> {
+  const args = [
+    '--conditions=@xueji/source',
+    '--disable-warning=ExperimentalWarning',
+    join(import.meta.dirname, file),
+  ];
+  return (await promisify(execFile)(process.execPath, args)).stdout;
+}

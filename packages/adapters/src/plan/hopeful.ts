@@ -1,0 +1,34 @@
+import type { Change } from '@xueji/core/store';
+import type { Known } from './known.ts';
+
+/**
+ * What a store would know if every change were new and all its expectations held: a plan on it asks the database nothing.
+ * Only for stores whose every write is guarded, and only until the first of them fails.
+ */
+export function hopefulOf(changes: readonly Change[]): Known {
+  const versions = new Map<string, number | undefined>();
+  const heads = new Map<string, number>();
+  const owners = new Map<string, string | undefined>();
+  for (const { writes, entries, claims } of changes) {
+    for (const { key, expect } of writes) {
+      const name = `${key.kind}\0${key.id}`;
+      if (!versions.has(name)) versions.set(name, expect === 'absent' ? undefined : expect);
+    }
+    for (const { stream, seq } of entries) if (!heads.has(stream)) heads.set(stream, seq - 1);
+    // Frees come before takes, in whatever order a change names them.
+    for (const free of [true, false]) {
+      for (const claim of claims) {
+        const name = `${claim.scope}\0${claim.value}`;
+        if ((claim.do === 'free') === free && !owners.has(name))
+          owners.set(name, free ? claim.owner : undefined);
+      }
+    }
+  }
+  return {
+    receipt: () => undefined,
+    version: ({ kind, id }) => versions.get(`${kind}\0${id}`),
+    head: stream => heads.get(stream) ?? 0,
+    owner: (scope, value) => owners.get(`${scope}\0${value}`),
+    hasNotice: () => false,
+  };
+}

@@ -1,0 +1,35 @@
+/** An error with what it was wrapped in by an ORM taken off, the outermost first. */
+export function* causesOf(error: unknown): Generator<Readonly<Record<string, unknown>>> {
+  const seen = new Set<unknown>();
+  const queue = [error];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const found = next as Readonly<Record<string, unknown>>;
+    yield found;
+    // The standard’s; Sequelize’s two; TypeORM’s.
+    queue.push(found.cause, found.original, found.parent, found.driverError);
+  }
+}
+
+/** Codes of Node and of the drivers for a connection that broke off. */
+const brokenOff = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_DESTROYED',
+  'CONNECTION_ENDED',
+  'PROTOCOL_CONNECTION_LOST',
+]);
+
+export function isBrokenOff({ code, message }: Readonly<Record<string, unknown>>): boolean {
+  if (typeof code === 'string') return brokenOff.has(code);
+  // `pg` gives this one no code.
+  return typeof message === 'string' && /^Connection terminated/.test(message);
+}
+
+/** Another writer was quicker; what was written so far has to be undone. */
+export class RaceLost extends Error {
+  override readonly name = 'RaceLost';
+}

@@ -1,0 +1,16 @@
+import type { Dialect } from '../dialect.ts';
+import { commit } from './commit.ts';
+import { failureOf } from './failures.ts';
+import { first } from './migrations/0001.ts';
+import { draw, texts } from './texts.ts';
+
+/** MySQL from version 8.0 on and MariaDB from 10.6 on. */
+export const mysql: Dialect = {
+  name: 'mysql',
+  quote: name => `\`${name}\``,
+  texts,
+  commit,
+  draw,
+  failureOf,
+  migrations: [first],
+};

@@ -1,0 +1,51 @@
+import { type Change, type Receipt, StoreRefusal } from '@xueji/core/store';
+import { misuse } from '../../checks/index.ts';
+import type { Dialect } from '../dialect.ts';
+import { versionsFrom, versionsText } from '../versions-text.ts';
+import { commitFunction } from './commit-function.ts';
+
+/** One round trip: the changes go to a function of the database as they are, and it writes them all or answers why not. */
+export const commit: Dialect['commit'] = async ({ run }, tables, changes) => {
+  const settled = changes.map(change => ({ ...change, result: versionsText(versionsOf(change)) }));
+  const text = `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
+  const { rows } = await run(text, [JSON.stringify(settled)]);
+  const answer = JSON.parse(String(rows[0]![0])) as Answer;
+  if ('refused' in answer) throw refusalOf(answer, changes);
+  return changes.map((change, i): Receipt => {
+    const kept = answer.kept[i];
+    const versions = typeof kept === 'string' ? versionsFrom(kept) : versionsOf(change);
+    return { id: change.id, replayed: typeof kept === 'string', versions };
+  });
+};
+
+/** What the function answers: for each change the receipt that was kept of it before, or the place where it refused. */
+type Answer =
+  | { readonly kept: readonly (string | null)[] }
+  | { readonly refused: Refused; readonly change: number; readonly part: number };
+type Refused = 'reused' | 'stale' | 'ledger' | 'taken' | 'notice';
+
+const versionsOf = ({ writes }: Change): Receipt['versions'] =>
+  writes.map(({ key: { kind, id }, version }) => ({ key: { kind, id }, version }));
+
+function refusalOf(
+  { refused, change: at, part }: { refused: Refused; change: number; part: number },
+  changes: readonly Change[],
+): Error {
+  const { id, writes, entries, claims } = changes[at]!;
+  switch (refused) {
+    case 'reused':
+      return new StoreRefusal({ kind: 'reused', id });
+    case 'stale': {
+      const { key, expect } = writes[part]!;
+      return new StoreRefusal({ kind: 'stale', key, expected: expect });
+    }
+    case 'ledger': {
+      const { stream, seq } = entries[part]!;
+      return new StoreRefusal({ kind: 'ledger', stream, seq });
+    }
+    case 'taken':
+      return new StoreRefusal({ kind: 'taken', claim: claims[part]! });
+    case 'notice':
+      return misuse('store/notice-exists', `changes[${at}].notices[${part}].id`);
+  }
+}

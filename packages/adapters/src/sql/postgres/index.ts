@@ -1,0 +1,19 @@
+import type { Dialect } from '../dialect.ts';
+import { commit } from './commit.ts';
+import { failureOf } from './failures.ts';
+import { first } from './migrations/0001.ts';
+import { draw, texts } from './texts.ts';
+
+/** PostgreSQL, from version 11 on. */
+export const postgres: Dialect = {
+  name: 'postgres',
+  quote: name => `"${name}"`,
+  texts,
+  commit,
+  draw,
+  failureOf,
+  migrations: [first],
+  async lockForMigration({ run }, { own }) {
+    await run('SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))::text', [own('schema')]);
+  },
+};

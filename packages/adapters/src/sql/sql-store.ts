@@ -1,0 +1,135 @@
+import { type Key, type ScanRange, type Store, type Stored, StoreRefusal } from '@xueji/core/store';
+import {
+  checkChanges,
+  checkDraw,
+  checkKeys,
+  checkRange,
+  checkStream,
+  misuse,
+  tagNames,
+} from '../checks/index.ts';
+import type { SqlHandle } from './handle.ts';
+import { latestVersion } from './migrations.ts';
+import { patiently } from './patiently.ts';
+import { type TableOptions, tablesOf } from './tables.ts';
+
+export interface SqlOptions extends TableOptions {
+  /** Milliseconds for which a host tries again before it reports `busy`; 5,000 unless told. A guest never does. */
+  readonly patience?: number;
+}
+
+const ledgerPage = 500;
+
+/**
+ * A store over the vendor’s own connection. A handle with `transact` makes a host, one without a guest. Closing the store
+ * leaves the connection open. The tables come from `migrate` or from the vendor’s own migrations: see `migrationText`.
+ *
+ * @throws XuejiError `store/sql-name`; every verb `store/…` for misuse
+ * @throws StoreRefusal from the verbs: see `commit`; `schema` where the tables are of another version
+ * @example
+ * const store = sqlStore(pgHost(pool));
+ * await store.draw('exam-number/5101/2026', 1); //=> 1
+ * @example
+ * await client.query('BEGIN');
+ * await client.query('UPDATE vendor_student SET class = $1 WHERE id = $2', ['3班', 'S1']);
+ * await sqlStore(pgGuest(client)).commit([change]);
+ * await client.query('COMMIT'); // both, or with ROLLBACK neither
+ */
+export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
+  const { dialect } = handle;
+  const { patience = 5000 } = options;
+  const role = handle.transact ? 'host' : 'guest';
+  const tables = tablesOf(dialect.quote, options);
+  const texts = dialect.texts(tables);
+  const needed = latestVersion(dialect);
+  const attempt = <T>(work: () => Promise<T>, id?: string) =>
+    patiently(work, { dialect, role, patience, needed, id });
+  const rowsOf = (text: string, values: readonly string[]) =>
+    attempt(async () => (await handle.run(text, values)).rows);
+
+  let closed = false;
+  let isReady = role === 'guest';
+  const ready = async () => {
+    if (closed) throw misuse('store/closed', 'store');
+    if (isReady) return;
+    const [row] = await rowsOf(texts.schemaVersion, []);
+    const found = Number(row?.[0] ?? 0);
+    if (found !== needed) throw new StoreRefusal({ kind: 'schema', found, needed });
+    isReady = true;
+  };
+
+  return {
+    traits: { name: dialect.name, role, writers: 'many' },
+
+    async read(keys: readonly Key[]) {
+      checkKeys(keys);
+      await ready();
+      if (keys.length === 0) return [];
+      if (keys.length === 1) {
+        const { kind, id } = keys[0]!;
+        const [row] = await rowsOf(texts.readOne, [kind, id]);
+        return [row && stored({ kind, id }, row[0], row[1])];
+      }
+      const found: (Stored | undefined)[] = keys.map(() => undefined);
+      const asked = JSON.stringify(keys.map(({ kind, id }) => [kind, id]));
+      for (const [position, version, doc] of await rowsOf(texts.readMany, [asked])) {
+        const { kind, id } = keys[Number(position)]!;
+        found[Number(position)] = stored({ kind, id }, version, doc);
+      }
+      return found;
+    },
+
+    async *scan(range: ScanRange) {
+      checkRange(range);
+      const { kind, where = {}, size } = range;
+      const listed = tagNames.filter(tag => where[tag] !== undefined);
+      const text = texts.page(listed, size);
+      const asked = listed.map(tag => where[tag]!);
+      // Ids are never empty, so that every one is behind ''.
+      for (let after = range.after ?? ''; ; ) {
+        await ready();
+        const rows = await rowsOf(text, [kind, after, ...asked]);
+        const page = rows.map(([id, version, doc]) => stored({ kind, id: String(id) }, version, doc));
+        if (page.length > 0) yield page;
+        if (page.length < size) return;
+        after = page.at(-1)!.key.id;
+      }
+    },
+
+    async draw(sequence: string, count: number) {
+      checkDraw(sequence, count);
+      await ready();
+      return attempt(() => dialect.draw(handle, tables, sequence, count));
+    },
+
+    async commit(changes) {
+      checkChanges(changes);
+      await ready();
+      if (changes.length === 0) return [];
+      return attempt(() => dialect.commit(handle, tables, changes), changes[0]!.id);
+    },
+
+    async *ledger(stream: string) {
+      checkStream(stream);
+      const text = texts.ledgerPage(ledgerPage);
+      for (let after = 0; ; ) {
+        await ready();
+        const rows = await rowsOf(text, [stream, String(after)]);
+        for (const [seq, body, hash] of rows)
+          yield { stream, seq: Number(seq), body: String(body), hash: String(hash) };
+        if (rows.length < ledgerPage) return;
+        after = Number(rows.at(-1)![0]);
+      }
+    },
+
+    async close() {
+      closed = true;
+    },
+  };
+}
+
+const stored = (key: Key, version: unknown, doc: unknown): Stored => ({
+  key,
+  version: Number(version),
+  doc: String(doc),
+});

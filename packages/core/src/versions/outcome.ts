@@ -1,0 +1,70 @@
+import { type Decision, type Reason, requirementName } from '../decision.ts';
+import type { NormId } from '../law/rule.ts';
+import type { Bilingual } from '../text.ts';
+
+/** What a decision comes to, without its wording: two that are equal mean the same for the people concerned. */
+export interface Outcome {
+  readonly verdict: Decision['verdict'];
+  /** Why not, or what is outstanding, by name. */
+  readonly reasons: readonly string[];
+  /** Who is to do what by when: `file.hand-over 2026-10-08`. */
+  readonly duties: readonly string[];
+}
+
+export function outcomeOf(decision: Decision): Outcome {
+  return {
+    verdict: decision.verdict,
+    reasons: reasonsOf(decision).map(nameOf).sort(),
+    duties: decision.duties.map(({ act, due }) => (due === undefined ? act : `${act} ${due}`)).sort(),
+  };
+}
+
+type Named = Reason & { readonly kind: string };
+
+function reasonsOf(decision: Decision): readonly Named[] {
+  if (decision.verdict === 'refused') return decision.refusals;
+  return decision.verdict === 'pending' ? decision.outstanding : [];
+}
+
+function nameOf(reason: Named): string {
+  const isRequirement = ['document', 'fact', 'determination', 'approval'].includes(reason.kind);
+  return isRequirement
+    ? `${reason.kind} ${requirementName(reason as Parameters<typeof requirementName>[0])}`
+    : reason.rule;
+}
+
+/** What the one says and the other doesn’t: the norms of reasons and duties, and the sentences that give the reason. */
+export function differenceOf(
+  before: Decision,
+  after: Decision,
+): { norms: readonly NormId[]; says: readonly Bilingual[] } {
+  const [was, is] = [saidBy(before), saidBy(after)];
+  const apart = [...was.filter(one => !has(is, one)), ...is.filter(one => !has(was, one))];
+  return {
+    norms: [...new Set(apart.flatMap(({ norms }) => norms))].sort(),
+    says: apart.map(({ says }) => says),
+  };
+}
+
+interface Said {
+  readonly name: string;
+  readonly norms: readonly NormId[];
+  readonly says: Bilingual;
+}
+
+function saidBy(decision: Decision): readonly Said[] {
+  return [
+    ...reasonsOf(decision).map(reason => ({
+      name: nameOf(reason),
+      norms: reason.citations.map(({ norm }) => norm),
+      says: reason.says,
+    })),
+    ...decision.duties.map(({ act, due, cites, label }) => ({
+      name: `${act} ${due ?? ''}`,
+      norms: cites,
+      says: label,
+    })),
+  ];
+}
+
+const has = (all: readonly Said[], { name }: Said) => all.some(one => one.name === name);

@@ -1,0 +1,12 @@
+export { defineForm, overlayForm } from './definition/define-form.ts';
+export type { Field, FieldSource, FieldType, Form, FormFile } from './definition/form-file.ts';
+export { type Blank, type Filled, fill } from './fill/fill.ts';
+export type { FillInput, Movement } from './fill/sources.ts';
+export { type LayoutOptions, layoutOf } from './layout/layout.ts';
+export { placeOf } from './layout/place.ts';
+export type { PrintedBlock, PrintedCell, PrintedForm, PrintedRow, PrintedTable } from './layout/printed.ts';
+export { checkValues, type ValueProblem } from './values/check.ts';
+export { exampleOf } from './values/example.ts';
+export { formKitSchemaOf, jsonFormsUiSchemaOf, jsonSchemaOf, rjsfUiSchemaOf } from './values/json-schema.ts';
+export { schemaOf } from './values/schema.ts';
+export type { FormValues, Row, Scalar } from './values/values.ts';

@@ -1,0 +1,71 @@
+import { writeCsvStream } from 'hucre/csv';
+import { streamXlsxRows, writeXlsxStream } from 'hucre/xlsx';
+import type { Form } from '../definition/form-file.ts';
+import type { CellValue } from '../spreadsheet/read.ts';
+import { rowSchemaOf } from '../values/schema.ts';
+import { shownValue } from '../values/show.ts';
+import type { Row, Scalar } from '../values/values.ts';
+import { columnsOf, type ListColumn, listOf } from './columns.ts';
+import { findHeader } from './header.ts';
+import { noHeader } from './read.ts';
+import { type RowReader, type RowReport, readRow } from './row.ts';
+
+type Source<T> = AsyncIterable<T> | Iterable<T>;
+
+/**
+ * A plain table of a list, heading row first, row by row as it is read: for exchange, however long it is. To print a list, lay it
+ * out as a form.
+ */
+export function writeList(
+  form: Form,
+  rows: Source<Row>,
+  kind: 'xlsx' | 'csv',
+  list?: string,
+): ReadableStream<Uint8Array> {
+  const columns = columnsOf(listOf(form, list).field);
+  const source = cellsOf(columns, rows);
+  return kind === 'xlsx'
+    ? writeXlsxStream(source, { name: '表' })
+    : writeCsvStream(source, { bom: true, headers: false });
+}
+
+async function* cellsOf(columns: readonly ListColumn[], rows: Source<Row>): AsyncGenerator<CellValue[]> {
+  yield columns.map(({ zh }) => zh);
+  for await (const row of rows) yield columns.map(column => cellOf(column, row[column.key]));
+}
+
+function cellOf(column: ListColumn, value: Scalar | undefined): CellValue {
+  if (value === undefined) return null;
+  if (column.type === 'number' || column.type === 'integer') return value as number;
+  return column.type === 'date' || column.type === 'month'
+    ? String(value)
+    : shownValue({ ...column, tick: false }, value);
+}
+
+/**
+ * Reads the table of a long `.xlsx` file row by row: one report a row, and the file is never held as a whole.
+ */
+export async function* readListStream(
+  form: Form,
+  file: ReadableStream<Uint8Array>,
+  list?: string,
+): AsyncGenerator<RowReport> {
+  const { field } = listOf(form, list);
+  const columns = columnsOf(field);
+  const above: (readonly CellValue[])[] = [];
+  let reader: RowReader | undefined;
+  for await (const { index, values } of streamXlsxRows(file)) {
+    if (reader) {
+      const report = readRow(reader, values, index + 1);
+      if (report) yield report;
+      continue;
+    }
+    above.push(values);
+    const header = findHeader(above, columns);
+    if (header && header.problems.length > 0)
+      yield { row: header.index + 1, ok: false, problems: header.problems };
+    if (header) reader = { columns, positions: header.positions, schema: rowSchemaOf(field) };
+    else if (above.length > 40) break;
+  }
+  if (!reader) yield { row: 1, ok: false, problems: [noHeader] };
+}

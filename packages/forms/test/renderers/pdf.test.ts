@@ -1,0 +1,112 @@
+import { inflateSync } from 'node:zlib';
+import * as fontkit from 'fontkit';
+import { describe, expect, test } from 'vitest';
+import { cohortRoster, leaversRoster, transferApplication } from '../../src/generated/documents.ts';
+import { exampleOf, layoutOf, type PrintedForm } from '../../src/index.ts';
+import { runsOf } from '../../src/renderers/pdf/fonts.ts';
+import { pdfOf } from '../../src/renderers/pdf/index.ts';
+import { fonts } from '../support/fonts.ts';
+
+interface Font {
+  readonly characterSet: readonly number[];
+  readonly numGlyphs: number;
+  getGlyph(id: number): { readonly path: { toSVG(): string } };
+  glyphForCodePoint(point: number): { readonly id: number; readonly path: { toSVG(): string } };
+  hasGlyphForCodePoint(point: number): boolean;
+}
+
+const font = fontkit.create(fonts.regular) as Font;
+
+function paragraph(text: string): PrintedForm {
+  const block = { kind: 'paragraph', text, align: 'left', size: 9, before: 0, indent: false } as const;
+  return { title: '字', titleEn: 'characters', paper: 'portrait', copies: [{ mark: '' }], blocks: [block] };
+}
+
+/** Fonts embedded in a PDF. */
+function embedded(bytes: Uint8Array): readonly Font[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: start }) => {
+    const from = index + start.length;
+    try {
+      return [
+        fontkit.create(
+          inflateSync(Buffer.from(bytes).subarray(from, text.indexOf('endstream', from))),
+        ) as Font,
+      ];
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe('the shapes in a PDF', () => {
+  test('are those of the font for every Chinese character that it claims: none is lost when it is cut down', async () => {
+    // GB 18030-2022 goes by blocks of Unicode; level 2 adds the characters of the general table, many beyond the first plane.
+    const han = font.characterSet.filter(
+      point =>
+        (point >= 0x3400 && point <= 0x9fff) || (point >= 0x20000 && point <= 0x323af) || point === 0x3007,
+    );
+    expect(han.length).toBeGreaterThan(20_000);
+    const empty = han.filter(point => font.glyphForCodePoint(point).path.toSVG() === '');
+    expect(empty).toEqual([]);
+    // Every fortieth, and all beyond the first plane: the whole takes a minute, and was looked at once.
+    const some = han.filter((point, i) => point > 0xffff || i % 40 === 0);
+    const bytes = await pdfOf(paragraph(some.map(point => String.fromCodePoint(point)).join('')), fonts);
+    const [cut] = [...embedded(bytes)].sort((a, b) => b.numGlyphs - a.numGlyphs);
+    const shapes = new Set(Array.from({ length: cut!.numGlyphs }, (_, id) => cut!.getGlyph(id).path.toSVG()));
+    const lost = some.filter(point => !shapes.has(font.glyphForCodePoint(point).path.toSVG()));
+    expect(lost.map(point => String.fromCodePoint(point))).toEqual([]);
+  });
+
+  test('that no font has are named, all at once, and nothing is printed', async () => {
+    const values = { ...exampleOf(transferApplication), name: '示例\u{323B0}', address: '\u{10FFFD}路' };
+    await expect(pdfOf(layoutOf(transferApplication, values), fonts)).rejects.toMatchObject({
+      code: 'forms/missing-glyphs',
+      details: { characters: '\u{323B0}（U+323B0）、\u{10FFFD}（U+10FFFD）' },
+    });
+  });
+
+  test('come from another font where the first has none', () => {
+    const only = (characters: string) => ({
+      hasGlyphForCodePoint: (point: number) => characters.includes(String.fromCodePoint(point)),
+    });
+    const missing = new Set<string>();
+    const runs = runsOf('示\u{30EDD}例，\u{30EDE}', [only('示例，'), only('示\u{30EDD}')], missing);
+    expect(runs).toEqual([
+      { text: '示', font: 'F0' },
+      { text: '\u{30EDD}', font: 'F1' },
+      { text: '例，', font: 'F0' },
+    ]);
+    expect([...missing]).toEqual(['\u{30EDE}']);
+  });
+
+  test('are refused from bytes that are no font', async () => {
+    await expect(pdfOf(paragraph('字'), { regular: new Uint8Array(100) })).rejects.toMatchObject({
+      code: 'forms/bad-font',
+    });
+  });
+});
+
+const pagesOf = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/\/Type \/Page\b/g)!.length;
+
+describe('a PDF', () => {
+  test('is the same bytes for the same form', async () => {
+    const form = layoutOf(transferApplication, exampleOf(transferApplication));
+    expect(Buffer.compare(await pdfOf(form, fonts), await pdfOf(form, fonts))).toBe(0);
+  });
+
+  test('of a long roster has more pages, and one set a copy', async () => {
+    const one = layoutOf(cohortRoster, exampleOf(cohortRoster, 60));
+    expect(pagesOf(await pdfOf(one, fonts))).toBe(4);
+    const form = layoutOf(leaversRoster, exampleOf(leaversRoster, 3));
+    expect(form.copies.map(({ mark }) => mark)).toEqual([
+      '一式三份·第一份 学校存',
+      '一式三份·第二份 县（市、区）教育行政部门存',
+      '一式三份·第三份 市（州）教育行政部门存',
+    ]);
+    expect(pagesOf(await pdfOf(form, fonts))).toBe(3);
+  });
+});
