@@ -119,6 +119,7 @@ const parties: Readonly<Record<PartyRole, Bilingual>> = {
   student: both('学生', 'the student'),
   school: both('学校', 'the school'),
   'status-authority': both('学籍主管部门', 'the status authority'),
+  'attended-school': both('实际就读的学校', 'the school attended'),
   'receiving-school': both('拟转入学校', 'the receiving school'),
   'receiving-authority': both('转入学校的学籍主管部门', 'the receiving school’s authority'),
   'receiving-city': both('转入地市（州）教育行政部门', 'the receiving city'),

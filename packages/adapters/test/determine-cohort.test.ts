@@ -116,8 +116,8 @@ describe.each([
     expect(again.counts).toEqual({ ...expected, pending: 0, graduated: 6 });
     expect(again.replayed).toBe(7);
     expect(again.of(1).decision).toEqual(once.of(1).decision);
-    // The assessment, the outcome and its duty of one student: nothing else.
-    expect(await verify(store)).toMatchObject({ entries: entries + 3, faults: [] });
+    // The assessment, the outcome and its three duties of one student: nothing else.
+    expect(await verify(store)).toMatchObject({ entries: entries + 5, faults: [] });
   });
 
   test('stopped at any commit and run again ends as if it had never stopped', async () => {

@@ -76,6 +76,33 @@ describe.each([
     return () => store.close();
   });
 
+  test('tells a school of another place nothing, whether the student is there or not', async () => {
+    const registry = createRegistry(options(store));
+    const by = { kind: 'school', id: '5107030002' } as const;
+    const answers = await Promise.all(
+      ['s-1', 'nobody'].map(record =>
+        registry.submit({ type: 'award.record', id: `award-${record}`, record, by, title: '示例' }),
+      ),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({ decision: { verdict: 'refused' }, replayed: false });
+    expect(answers[0]!.record).toBeUndefined();
+    expect(await registry.show('s-1', by)).toBeUndefined();
+    expect((await registry.show('s-1', { kind: 'school', id: sending }))?.id).toBe('s-1');
+    expect((await registry.show('s-1', { kind: 'guardian', id: 's-1' }))?.id).toBe('s-1');
+    expect(await registry.show('s-1', { kind: 'guardian', id: 's-2' })).toBeUndefined();
+  });
+
+  test('shows the record with an answer of before only to who still has to do with it', async () => {
+    const registry = createRegistry(options(store));
+    const arranged = { ...request('t-1'), id: 'asked' };
+    expect((await registry.submit(arranged)).record?.case?.openedBy.id).toBe(receiving);
+    await registry.submit({ type: 'case.recall', id: 'recalled', record: 's-1', by: arranged.by });
+    const again = await registry.submit(arranged);
+    expect(again).toMatchObject({ replayed: true, decision: { verdict: 'pending' } });
+    expect(again.record).toBeUndefined();
+  });
+
   test('takes a transfer through every approval, in one write at the end', async () => {
     const registry = createRegistry(options(store));
     await registry.submit(request('t-1'));

@@ -22,12 +22,13 @@ export interface PlacedScenario {
 /**
  * Plants every small mistake in the rules, one at a time, and sees whether a scenario notices.
  *
- * @param scenarios - they hold under the regulation as it is
+ * @param scenarios - those that fail under the regulation as it is are left out: they would notice every mistake
  */
 export function* mutate(
   scenarios: readonly PlacedScenario[],
   { regulation, calendar }: Omit<ScenarioSetting, 'world'>,
 ): Generator<MutantOutcome> {
+  const sound = scenarios.filter(scenario => holds(scenario, { regulation, calendar }));
   for (const mutant of mutantsOf(regulation)) {
     const { before, after, rule } = mutant;
     if (sameAnswers(before, after, factCatalogue, regulation.parameters)) {
@@ -35,7 +36,7 @@ export function* mutate(
       continue;
     }
     const changed = { regulation: mutant.regulation, calendar };
-    const noticed = nearestFirst(scenarios, rule.cites).find(scenario => !holds(scenario, changed));
+    const noticed = nearestFirst(sound, rule.cites).find(scenario => !holds(scenario, changed));
     yield noticed
       ? { ...mutant, fate: 'killed', by: noticed.scenario.name }
       : { ...mutant, fate: 'survived' };

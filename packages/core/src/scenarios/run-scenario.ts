@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical.ts';
 import type { Context } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type Decision, requirementName } from '../decision.ts';
@@ -131,7 +132,7 @@ function compare(
     spares,
   };
   const got = Object.fromEntries(Object.keys(expected).map(key => [key, actual[key]]));
-  const ok = Object.keys(expected).every(key => JSON.stringify(expected[key]) === JSON.stringify(got[key]));
+  const ok = Object.keys(expected).every(key => canonicalJson(expected[key]) === canonicalJson(got[key]));
   return { name: scenario.name, ok, expected, got };
 }
 

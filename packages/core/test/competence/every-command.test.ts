@@ -7,8 +7,15 @@ import { stageScenario } from '../../src/scenarios/index.ts';
 import { setting, shippedScenarios } from '../scenarios/shipped.ts';
 import { everyone, isMentioned, mayAct } from './parties.ts';
 
-/** Acts whose parties are not tried here: a delete is refused to all, and who may register is being built with admission. */
-const aside = ['file.delete', 'admission.register'];
+/** Nobody may: a file is kept for good (20.4). */
+const aside = ['file.delete'];
+
+/** A school that asks for a place for a student, or admits one, comes to have to do with it (32.2, 7.1). */
+const takesIn = (command: Command) =>
+  command.by.kind === 'school' &&
+  (command.type === 'admission.admit' ||
+    command.type === 'admission.refuse' ||
+    (command.type === 'transfer.request' && command.receivingSchool === command.by.id));
 
 /** What someone lawfully asked for, in every scenario that is not about the dates of the regulation. */
 const lawful = shippedScenarios
@@ -42,8 +49,7 @@ describe('a party that the record does not mention', () => {
   const tried = lawful.flatMap(({ regulation, record, command, context }) =>
     everyone
       .filter(by => record && !isMentioned(by, record, context))
-      // A school that asks for a place for a student comes to have to do with it (32.2).
-      .filter(by => !(command.type === 'transfer.request' && command.receivingSchool === by.id))
+      .filter(by => !takesIn({ ...command, by } as Command))
       .map(by => ({ regulation, record: record!, command: { ...command, by } as Command, context })),
   );
 

@@ -24,7 +24,15 @@ const opened = shippedScenarios
     return after?.case && !staged.record?.case ? [{ ...staged, record: after }] : [];
   });
 
-const named = (name: string) => opened.filter(({ record }) => record.case!.name === name);
+/** One of each kind of case for each stage and each row of parties. */
+const kinds = new Map(
+  opened.map(staged => {
+    const { name, openedBy, steps } = staged.record.case!;
+    const { stage } = staged.record.enrolments.at(-1)!;
+    return [JSON.stringify([name, stage, openedBy.kind, steps.map(({ party }) => party)]), staged] as const;
+  }),
+);
+const named = (name: string) => [...kinds.values()].filter(({ record }) => record.case!.name === name);
 
 function happens(
   { regulation, context }: StagedScenario,

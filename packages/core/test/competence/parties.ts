@@ -14,11 +14,27 @@ export const everyone: readonly Party[] = [
   { kind: 'guardian', id: 'another-student' },
 ];
 
+/** The school of the record and its status authority, and every authority above that. */
+const supervising = ['school', 'status-authority', 'above'] as const;
+
+interface Others {
+  readonly cites: string;
+  readonly roles: readonly (PartyRole | 'above' | 'any-school')[];
+}
+
 /** Whom the text lets act beside the one who does in a scenario. */
-const also: Readonly<Record<string, { readonly cites: string; readonly roles: readonly PartyRole[] }>> = {
+const also: Readonly<Record<string, Others>> = {
   'record.amend': { cites: 'P.3', roles: ['guardian', 'school'] },
+  // Whichever school the student comes to.
+  'admission.admit': { cites: '7.1', roles: ['any-school'] },
+  'admission.refuse': { cites: 'P.1', roles: ['any-school'] },
+  'admission.cancel': { cites: '12.1', roles: ['school', 'status-authority', 'city-authority'] },
   'completion.determine': { cites: '41.2', roles: ['school', 'city-authority'] },
   'completion.archive': { cites: '41.2', roles: ['school', 'status-authority', 'city-authority'] },
+  'review.term': { cites: '48.1', roles: supervising },
+  'review.compliance': { cites: '51.1', roles: ['status-authority', 'above'] },
+  'disclosure.request': { cites: '49.1', roles: supervising },
+  'leak.note': { cites: '49.2', roles: supervising },
 };
 
 export function mayAct(
@@ -28,15 +44,17 @@ export function mayAct(
   { directory }: Context,
 ): boolean {
   if (sameParty(party, command.by)) return true;
+  const isAbove = (id: string) =>
+    directory.superiors(id).some(each => party.kind === 'authority' && each.id === party.id);
   // Of the authorities above both schools each may arrange (35.3).
-  if (command.type === 'transfer.arrange')
-    return (
-      command.by.kind === 'authority' && directory.superiors(command.by.id).some(({ id }) => id === party.id)
-    );
+  if (command.type === 'transfer.arrange') return isAbove(command.by.id);
   const enrolment = record?.enrolments.at(-1);
   const subject = { record, enrolment, directory, sending: undefined, receiving: undefined };
-  const named = also[command.type]?.roles.map(role => partyOf(role, subject)) ?? [];
-  return named.some(one => one !== undefined && sameParty(one, party));
+  return (also[command.type]?.roles ?? []).some(role => {
+    if (role === 'any-school') return party.kind === 'school';
+    const named = partyOf(role === 'above' ? 'status-authority' : role, subject);
+    return named !== undefined && (role === 'above' ? isAbove(named.id) : sameParty(named, party));
+  });
 }
 
 /**

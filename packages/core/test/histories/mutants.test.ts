@@ -210,7 +210,7 @@ describe('every invariant can fail', () => {
     '%s: where %s',
     (name, _, { engine, students = 1 }) => {
       const { check } = invariants.find(invariant => invariant.name === name)!;
-      const scripts = fc.sample(aScript(world.document, { students, moves: 60 }), { seed: 7, numRuns: 400 });
+      const scripts = fc.sample(aScript(world.document, { students, moves: 60 }), { seed: 7, numRuns: 1200 });
       const broken = scripts.some(
         script => check(play(script, world, { decide, evolve, ...engine }), world).length > 0,
       );

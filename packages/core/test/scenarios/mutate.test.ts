@@ -31,6 +31,15 @@ describe('mistakes planted in the rules', () => {
     expect(killed / (killed + survivors.length), survivors.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('are not noticed by a scenario that fails anyway', () => {
+    const [first] = placed;
+    const failing = {
+      ...first!,
+      scenario: { ...first!.scenario, then: { verdict: 'granted' as const, owes: ['nothing'] } },
+    };
+    expect([...mutate([failing], rest)].filter(({ fate }) => fate === 'killed')).toEqual([]);
+  });
+
   it('are noticed by none where there are no scenarios', () => {
     expect([...mutate([], rest)].filter(({ fate }) => fate === 'killed')).toEqual([]);
   });
