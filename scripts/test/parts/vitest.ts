@@ -13,6 +13,8 @@ interface Report {
     name: string;
     status: string;
     message: string;
+    startTime: number;
+    endTime: number;
     assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
   }[];
 }
@@ -53,6 +55,15 @@ function counted(report: Report): Outcome {
     passed: report.numPassedTests,
     failed: all.filter(test => test.status === 'failed').length + unloaded.length,
     skipped: skipped.map(test => `${test.file}: ${test.fullName}`),
-    notes: [],
+    notes: slowest(report),
   };
+}
+
+/** Where the time of a run goes: each file of ten seconds or more, the longest first. */
+function slowest({ testResults }: Report): string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .filter(({ seconds }) => seconds >= 10)
+    .sort((one, other) => other.seconds - one.seconds)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(8)} s  ${relative(root, name)}`);
 }
