@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { XuejiError } from '../errors/index.ts';
 import { type Command, commandSchema, parseCommand, parseWith } from '../procedures/command.ts';
 import { type Directory, type DirectoryDocument, directoryOf, directorySchema } from '../record/directory.ts';
@@ -25,15 +26,7 @@ export interface ScenarioWorld {
 }
 
 export function worldFor(document: DirectoryDocument, scenario: Scenario): ScenarioWorld {
-  const { given } = scenario;
-  const changes = given.directory ?? {};
-  const base = parseWith(directorySchema, document, 'world');
-  const changed = {
-    ...base,
-    schools: base.schools.map(school => withoutNulls({ ...school, ...changes[school.name] })),
-    terms: given.terms === 'unknown' ? [] : base.terms,
-  };
-  const world = parseWith(directorySchema, changed, 'given.directory');
+  const { world, directory } = directoryFor(document, scenario);
   const bodies = [
     ...world.schools.map(({ id, name }) => ({ kind: 'school' as const, id, name })),
     ...world.authorities.map(({ id, name }) => ({ kind: 'authority' as const, id, name })),
@@ -44,9 +37,9 @@ export function worldFor(document: DirectoryDocument, scenario: Scenario): Scena
     const kind = kinds.length === 1 ? '学校' : '学校或教育行政部门';
     throw new XuejiError('input/unknown-party', { kind, id: name }, { path: scenario.name });
   };
-  for (const name of Object.keys(changes)) named(name, ['school']);
+  for (const name of Object.keys(scenario.given.directory ?? {})) named(name, ['school']);
   return {
-    directory: directoryOf(world),
+    directory,
     party: name => {
       if (name === guardianName) return { kind: 'guardian', id: 'student' };
       const { kind, id } = named(name, ['school', 'authority']);
@@ -54,6 +47,35 @@ export function worldFor(document: DirectoryDocument, scenario: Scenario): Scena
     },
     schoolId: name => named(name, ['school']).id,
   };
+}
+
+interface Place {
+  readonly world: z.output<typeof directorySchema>;
+  readonly directory: Directory;
+}
+
+/** Reading a directory takes longer than deciding in it, and most scenarios happen in the same: each is read once. */
+const places = new WeakMap<DirectoryDocument, Map<string, Place>>();
+
+function directoryFor(document: DirectoryDocument, { given }: Scenario): Place {
+  const known = places.get(document) ?? new Map<string, Place>();
+  places.set(document, known);
+  const key = JSON.stringify([given.directory, given.terms]);
+  const place = known.get(key) ?? readDirectory(document, given);
+  known.set(key, place);
+  return place;
+}
+
+function readDirectory(document: DirectoryDocument, given: Scenario['given']): Place {
+  const changes = given.directory ?? {};
+  const base = parseWith(directorySchema, document, 'world');
+  const changed = {
+    ...base,
+    schools: base.schools.map(school => withoutNulls({ ...school, ...changes[school.name] })),
+    terms: given.terms === 'unknown' ? [] : base.terms,
+  };
+  const world = parseWith(directorySchema, changed, 'given.directory');
+  return { world, directory: directoryOf(world) };
 }
 
 /** The student of a scenario. All data are made up. */
