@@ -1,9 +1,10 @@
 import type { Bench } from './bench.ts';
 import { cohort } from './cohort/cohort-bench.ts';
 import { decide } from './decide/decide-bench.ts';
+import { forms } from './forms/forms-bench.ts';
 import { ledger } from './ledger/ledger-bench.ts';
 import { rules } from './rules/rules-bench.ts';
 import { store } from './store/store-bench.ts';
 
 /** Every bench, in the order of the list. */
-export const benches: readonly Bench[] = [rules, decide, ledger, store, cohort];
+export const benches: readonly Bench[] = [rules, decide, ledger, store, cohort, forms];
