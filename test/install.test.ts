@@ -15,7 +15,13 @@ const everyEntry = Object.fromEntries(
   }),
 );
 /** What needs a library that a vendor installs beside ours. */
-const needPeers = ['@xueji/core/engine', '@xueji/core/testing', '@xueji/adapters/conformance'];
+const needPeers = [
+  '@xueji/core/engine',
+  '@xueji/core/testing',
+  '@xueji/adapters/conformance',
+  '@xueji/forms/docx',
+  '@xueji/forms/pdf',
+];
 
 describe('the tarballs, installed with npm into an empty project', () => {
   let project = '';
@@ -43,8 +49,12 @@ describe('the tarballs, installed with npm into an empty project', () => {
   });
 
   test('what needs a peer can be imported and required once the peer is installed', async () => {
-    const { peerDependencies } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
-    const peers = Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
+    const peers = ['core', 'forms'].flatMap(name => {
+      const { peerDependencies } = JSON.parse(
+        readFileSync(join(root, `packages/${name}/package.json`), 'utf8'),
+      );
+      return Object.entries(peerDependencies).map(([peer, range]) => `${peer}@${range}`);
+    });
     await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...peers], project);
     writeFileSync(join(project, 'peers.mjs'), needPeers.map(entry => `await import('${entry}');`).join('\n'));
     writeFileSync(join(project, 'peers.cjs'), needPeers.map(entry => `require('${entry}');`).join('\n'));
