@@ -105,6 +105,17 @@ const forbidden = [
     to: { path: '^packages/', pathNot: ['^packages/(forms|core)/'] },
   },
   {
+    name: 'renderers-know-no-form',
+    comment:
+      'A renderer knows the paper; which form stands on it, and from what it was filled, it never learns.',
+    severity: 'error',
+    from: { path: '^packages/forms/src/renderers/([^/]+)/' },
+    to: {
+      path: '^packages/forms/',
+      pathNot: ['^packages/forms/src/renderers/$1/', '^packages/forms/src/layout/(paper|printed)[.]ts$'],
+    },
+  },
+  {
     name: 'core-knows-nobody',
     severity: 'error',
     from: { path: core },

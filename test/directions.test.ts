@@ -25,6 +25,7 @@ const brokenHouse: Record<string, string> = {
     "import '../../../core/src/record/index.ts'; import '../../test/a.ts';",
   'packages/adapters/test/a.ts': '',
   'packages/forms/src/index.ts': "import '../../adapters/src/memory/index.ts';",
+  'packages/forms/src/renderers/html/index.ts': "import '../../index.ts';",
 };
 
 /** Libraries of which only one place may know, as far as they matter here: that they can be found. */

@@ -19,6 +19,8 @@ const needPeers = [
   '@xueji/core/engine',
   '@xueji/core/testing',
   ...['conformance', 'drizzle', 'kysely'].map(name => `@xueji/adapters/${name}`),
+  '@xueji/forms/docx',
+  '@xueji/forms/pdf',
 ];
 
 describe('the tarballs, installed with npm into an empty project', () => {
@@ -51,7 +53,7 @@ describe('the tarballs, installed with npm into an empty project', () => {
       JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8')).peerDependencies;
     // Of the adapters only those that are imported: a driver is the vendor’s to hand over.
     const { kysely, 'drizzle-orm': drizzle } = peersOf('adapters');
-    const needed = { ...peersOf('core'), kysely, 'drizzle-orm': drizzle };
+    const needed = { ...peersOf('core'), ...peersOf('forms'), kysely, 'drizzle-orm': drizzle };
     const peers = Object.entries(needed).map(([name, range]) => `${name}@${range}`);
     await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...peers], project);
     writeFileSync(join(project, 'peers.mjs'), needPeers.map(entry => `await import('${entry}');`).join('\n'));

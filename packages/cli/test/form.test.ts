@@ -28,15 +28,9 @@ describe('xueji form', () => {
     expect(html).toMatch(/data-field="receivingSchool">涪城示例中学/);
   });
 
-  test('writes Word and Excel', async () => {
-    for (const ending of ['docx', 'xlsx']) {
-      expect((await form(`a.${ending}`)).code).toBe(0);
-      expect(
-        readFileSync(join(folder, `a.${ending}`))
-          .subarray(0, 2)
-          .toString(),
-      ).toBe('PK');
-    }
+  test('writes what the ending says', async () => {
+    expect((await form('a.docx')).code).toBe(0);
+    expect(readFileSync(join(folder, 'a.docx')).subarray(0, 2).toString()).toBe('PK');
   });
 
   test('says what a PDF needs, and which endings there are', async () => {

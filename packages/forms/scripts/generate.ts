@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the data of the forms: a module with every form and the types of its values, and the JSON Schema
- * of a form file. Run it after every change in `documents/`: `node packages/forms/scripts/generate.ts`. With `--check`
+ * Writes what is made from the data of the forms: a module with every form and the types of its values, the page about them, and
+ * the JSON Schema of a form file. Run it after every change in `documents/`: `node packages/forms/scripts/generate.ts`. With `--check`
  * nothing is written, and the exit code is 1 where something should be.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { formFileSchema } from '../src/definition/form-file.ts';
 import { documentsModule } from './documents-module.ts';
+import { documentsPage } from './documents-page.ts';
 
 const forms = join(import.meta.dirname, '..');
 const json = (path: string) => JSON.parse(readFileSync(join(forms, path), 'utf8'));
@@ -21,6 +22,7 @@ const schema = z.toJSONSchema(formFileSchema, { target: 'draft-7', io: 'input' }
 
 const outputs = {
   'src/generated/documents.ts': documentsModule(files, json('documents/common-fields.json')),
+  '../../docs/forms.md': documentsPage(byAttachment(files), json('documents/common-fields.json')),
   'schemas/form.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
 };
 
@@ -36,4 +38,9 @@ for (const [path, text] of Object.entries(outputs)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`wrote ${path}`);
+}
+
+/** Attachments in their order, then the others. */
+function byAttachment<T extends { readonly attachment?: number }>(all: readonly T[]): readonly T[] {
+  return [...all].sort((a, b) => (a.attachment ?? 99) - (b.attachment ?? 99));
 }

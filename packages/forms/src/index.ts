@@ -1,5 +1,5 @@
 export { defineForm, overlayForm } from './definition/define-form.ts';
-export type { Field, FieldSource, FieldType, Form, FormFile } from './definition/form-file.ts';
+export type { Bilingual, Field, FieldSource, FieldType, Form, FormFile } from './definition/form-file.ts';
 export { type Blank, type Filled, fill } from './fill/fill.ts';
 export type { FillInput, Movement } from './fill/sources.ts';
 export { type LayoutOptions, layoutOf } from './layout/layout.ts';

@@ -132,6 +132,7 @@ export const formFileSchema = z.strictObject({
   title: bilingualSchema,
   titleFrom: text.optional().describe('Field whose value is the title, where it is known'),
   cites: z.array(text).min(1),
+  cases: z.array(text).optional().describe('Kinds of application that it is filled from'),
   layout: z
     .enum(['unverified', 'authority'])
     .describe('`unverified`: nobody could open the printed form; `authority`: as the authority prints it'),

@@ -24,7 +24,7 @@ export interface Filled {
  * The values of a form from what is known, nothing typed again. What is unknown stays blank and is listed; nothing is guessed.
  */
 export function fill(form: Form, input: FillInput): Filled {
-  const context = input as Context;
+  const context: Context = { ...input, cases: form.cases ?? [] };
   const values: Record<string, Scalar | readonly Row[]> = {};
   const blanks: Blank[] = [];
   for (const [key, field] of Object.entries(form.fields)) {

@@ -4,22 +4,21 @@ import type { Context } from './sources.ts';
 
 type Source = (context: Context) => unknown;
 
-/** The case of the form: given, open in the record, or opened by the decision. */
-export function caseOf({ case: given, record, decision }: Context): OpenCase | undefined {
-  if (given) return given;
-  if (record?.case) return record.case;
+/** The case of the form: given, open in the record, or opened by the decision. A case of another kind is none of the form’s. */
+function caseOf({ case: given, record, decision, cases }: Context): OpenCase | undefined {
   const events: readonly RecordEvent[] = decision?.events ?? [];
-  return events.find(event => event.type === 'case-opened')?.case;
+  const opened = events.find(event => event.type === 'case-opened')?.case;
+  return [given, record?.case, opened].find(found => found !== undefined && cases.includes(found.terms.of));
 }
 
 /** What is asked for: by the case, and before there is one by the request. */
 function terms(context: Context): Readonly<Record<string, unknown>> | undefined {
-  const { command } = context;
+  const { command, cases } = context;
   const asked = command && applications[command.type];
-  return caseOf(context)?.terms ?? (asked && { ...command, ...asked });
+  return caseOf(context)?.terms ?? (asked && cases.includes(asked.of) ? { ...command, ...asked } : undefined);
 }
 
-const applications: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const applications: Readonly<Record<string, { readonly of: string; readonly change?: string }>> = {
   'transfer.request': { of: 'transfer' },
   'transfer.arrange': { of: 'transfer' },
   'withdrawal.request': { of: 'withdrawal' },
@@ -103,10 +102,11 @@ function documentsOf(given: unknown): string | undefined {
 }
 
 /** What a party of the case has answered: `receiving-school`, or `county` for the step of any case that ends so. */
-export function opinionOf(step: string, { events = [], decision }: Context): string | undefined {
-  const all: readonly RecordEvent[] = [...events, ...(decision?.events ?? [])];
-  const own = all.filter(
-    event => 'step' in event && (event.step === step || event.step.endsWith(`-${step}`)),
+export function opinionOf(step: string, context: Context): string | undefined {
+  const { events = [], decision } = context;
+  const id = caseOf(context)?.id;
+  const own = [...events, ...((decision?.events ?? []) as readonly RecordEvent[])].filter(
+    event => 'step' in event && event.case === id && (event.step === step || event.step.endsWith(`-${step}`)),
   );
   const last = own.at(-1);
   switch (last?.type) {

@@ -40,5 +40,7 @@ export interface Movement {
 
 /** The input while one row is filled. */
 export interface Context extends FillInput {
+  /** Kinds of application that the form is filled from. */
+  readonly cases: readonly string[];
   readonly item?: Readonly<Record<string, unknown>>;
 }

@@ -43,18 +43,19 @@ function cellOf(column: ListColumn, value: Scalar | undefined): CellValue {
 }
 
 /**
- * Reads the table of a long `.xlsx` file row by row: one report a row, and the file is never held as a whole.
+ * Reads the table of a long `.xlsx` file row by row, one report a row. The packed file is held, what is in it never as a whole: its
+ * styles stand behind the rows, so whoever reads the packed file once, from the front, has to hold all the rows.
  */
 export async function* readListStream(
   form: Form,
-  file: ReadableStream<Uint8Array>,
+  file: Uint8Array | ReadableStream<Uint8Array>,
   list?: string,
 ): AsyncGenerator<RowReport> {
   const { field } = listOf(form, list);
   const columns = columnsOf(field);
   const above: (readonly CellValue[])[] = [];
   let reader: RowReader | undefined;
-  for await (const { index, values } of streamXlsxRows(file)) {
+  for await (const { index, values } of streamXlsxRows(await bytesOf(file))) {
     if (reader) {
       const report = readRow(reader, values, index + 1);
       if (report) yield report;
@@ -68,4 +69,10 @@ export async function* readListStream(
     else if (above.length > 40) break;
   }
   if (!reader) yield { row: 1, ok: false, problems: [noHeader] };
+}
+
+async function bytesOf(file: Uint8Array | ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  return file instanceof Uint8Array
+    ? file
+    : new Uint8Array(await new Response(file as ReadableStream).arrayBuffer());
 }

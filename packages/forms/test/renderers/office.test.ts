@@ -5,7 +5,7 @@ import { docxOf } from '../../src/renderers/docx/index.ts';
 import { pdfOf } from '../../src/renderers/pdf/index.ts';
 import { xlsxOf } from '../../src/renderers/xlsx/index.ts';
 import { fonts } from '../support/fonts.ts';
-import { areMissing, pdfText, printed, reason, squeezed } from '../support/programs.ts';
+import { areMissing, pageCount, pdfText, printed, reason, squeezed } from '../support/programs.ts';
 
 /** What stands in each field and each label, as one program may set it. */
 function piecesOf(form: PrintedForm): readonly string[] {
@@ -52,10 +52,12 @@ describe.skipIf(areMissing)(`the documents in LibreOffice${reason}`, () => {
 
   test.each(laidOut)('%s has the same fields as Word, as a workbook and as our PDF', async (id, form) => {
     const pieces = piecesOf(form);
-    const own = pdfText(await pdfOf(form, fonts));
+    const pdf = await pdfOf(form, fonts);
+    const own = pdfText(pdf);
     const word = pdfText(office[id]!);
     expect({ own: pieces.filter(piece => !own.includes(piece)) }).toEqual({ own: [] });
     expect({ word: pieces.filter(piece => !word.includes(piece)) }).toEqual({ word: [] });
+    expect(pageCount(office[id]!)).toBe(pageCount(pdf));
     if (!sheets.includes(id)) return;
     const sheet = pdfText(office[`${id}-sheet`]!);
     expect({ sheet: pieces.filter(piece => !sheet.includes(piece)) }).toEqual({ sheet: [] });

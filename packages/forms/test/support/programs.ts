@@ -22,9 +22,16 @@ export const reason = areMissing ? ` (skipped: no ${missing.join(' and no ')} he
 
 /** Text of a PDF in the order in which it was set, blanks taken out: programs break lines where they like. */
 export function pdfText(bytes: Uint8Array): string {
+  return squeezed(rawText(bytes));
+}
+
+/** A form feed ends each page. */
+export const pageCount = (bytes: Uint8Array): number => rawText(bytes).split('\f').length - 1;
+
+function rawText(bytes: Uint8Array): string {
   const file = join(mkdtempSync(join(tmpdir(), 'xueji-pdf-')), 'a.pdf');
   writeFileSync(file, bytes);
-  return squeezed(execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' }));
+  return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
 }
 
 export const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\f]/g, '');

@@ -85,5 +85,5 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 
 function foot(text: string, first: boolean): Paragraph {
   const shown = roomAfter(text);
-  return line(shown.text, { size: 10, align: 'right', before: first ? 14 : 3, end: shown.blanks * 10 });
+  return line(shown.text, { size: 10, align: 'right', before: first ? 5 : 2, end: shown.blanks * 10 });
 }
