@@ -3,10 +3,12 @@ import { caseCommand } from './commands/case.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
+import { diffCommand } from './commands/diff.ts';
 import { directoryCommand } from './commands/directory.ts';
 import { duplicatesCommand } from './commands/duplicates.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
+import { impactCommand } from './commands/impact.ts';
 import { importCommand } from './commands/import.ts';
 import { letterCommand } from './commands/letter.ts';
 import { mutateCommand } from './commands/mutate.ts';
@@ -53,6 +55,8 @@ export function programOf(version: string): Command {
     coverageCommand(),
     mutateCommand(),
     gapsCommand(),
+    diffCommand(),
+    impactCommand(),
     quotesCommand(),
     schemaCommand(),
     directoryCommand(),
