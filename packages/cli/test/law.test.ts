@@ -121,15 +121,6 @@ describe('xueji gaps', () => {
   });
 });
 
-describe('xueji mutate', () => {
-  test('lists the planted mistakes that no scenario notices', async () => {
-    const { json } = await xueji(['mutate', '--json']);
-    expect(json.killed + json.survived + json.same).toBe(json.mutants);
-    expect(json.survivors).toHaveLength(json.survived);
-    expect(json.killed / (json.killed + json.survived)).toBeGreaterThan(0.9);
-  });
-});
-
 describe('xueji schema', () => {
   test.each([
     'on',
