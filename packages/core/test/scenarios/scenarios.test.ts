@@ -15,7 +15,8 @@ const elsewhere = ['20.5', '20.6'];
 describe('the shipped scenarios', () => {
   /** The preamble on data, scope and competence, the record, assessments, transfers, safeguards, the closing articles, the coding rule. */
   const norms = Object.keys(setting.regulation.norms).filter(
-    id => /^(P\.[23]|A\.1|([23]|1[3-9]|2[01]|23|3[0-5]|4[7-9]|5[0-4])\.\d+)$/.test(id) && !elsewhere.includes(id),
+    id =>
+      /^(P\.[23]|A\.1|([23]|1[3-9]|2[01]|23|3[0-5]|4[7-9]|5[0-4])\.\d+)$/.test(id) && !elsewhere.includes(id),
   );
 
   it('find all those norms in the law wing', () => {
