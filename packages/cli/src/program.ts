@@ -3,11 +3,13 @@ import { caseCommand } from './commands/case.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { decideCommand } from './commands/decide.ts';
+import { diffCommand } from './commands/diff.ts';
 import { directoryCommand } from './commands/directory.ts';
 import { duplicatesCommand } from './commands/duplicates.ts';
 import { formCommand } from './commands/form.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
+import { impactCommand } from './commands/impact.ts';
 import { importCommand } from './commands/import.ts';
 import { letterCommand } from './commands/letter.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -56,6 +58,8 @@ export function programOf(version: string): Command {
     coverageCommand(),
     mutateCommand(),
     gapsCommand(),
+    diffCommand(),
+    impactCommand(),
     quotesCommand(),
     migrateCommand(),
     schemaCommand(),

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { registerOfLeavers } from './support/leavers.ts';
@@ -68,5 +68,27 @@ describe('xueji checkpoint', () => {
     const forged = await xueji(check);
     expect([forged.code, forged.out]).toEqual([1, expect.stringContaining('签名不符')]);
     expect(forged.out).toContain('不是存证时的');
+  });
+});
+
+describe('xueji diff and impact', () => {
+  const folder = temporaryFolder();
+  const other = join(folder, 'law');
+
+  test('say where another version differs, and whom it would change', async () => {
+    const db = await registerOfLeavers(folder);
+    const builtIn = join(import.meta.dirname, '../../core/regulations/sichuan-2017-draft');
+    cpSync(builtIn, other, { recursive: true });
+    const file = join(other, 'parameters/senior.min-credits.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 144', '"value": 80'));
+    const [differing, changing] = await Promise.all([
+      xueji(['diff', '--with', other, '--on', '2027-07-07']),
+      xueji(['impact', '--db', db, '--with', other, '--on', '2027-07-07']),
+    ]);
+    expect([differing.code, differing.out]).toEqual([1, expect.stringContaining('senior.min-credits')]);
+    expect(differing.out).toMatch(/认定毕业、结业或者肄业（.*学分：80\n.*completed → ground graduated/s);
+    expect([changing.code, changing.out]).toEqual([1, expect.stringContaining('1 项结论不同')]);
+    expect(changing.out).toMatch(/s-6　认定毕业/);
+    expect(changing.out).not.toContain('示例学生');
   });
 });

@@ -5,6 +5,8 @@ import type { Bilingual } from '../text.ts';
 /** What a decision comes to, without its wording: two that are equal mean the same for the people concerned. */
 export interface Outcome {
   readonly verdict: Decision['verdict'];
+  /** What happens: `graduated`. */
+  readonly events: readonly string[];
   /** Why not, or what is outstanding, by name. */
   readonly reasons: readonly string[];
   /** Who is to do what by when: `file.hand-over 2026-10-08`. */
@@ -14,6 +16,7 @@ export interface Outcome {
 export function outcomeOf(decision: Decision): Outcome {
   return {
     verdict: decision.verdict,
+    events: decision.events.map(({ type }) => type).sort(),
     reasons: reasonsOf(decision).map(nameOf).sort(),
     duties: decision.duties.map(({ act, due }) => (due === undefined ? act : `${act} ${due}`)).sort(),
   };
@@ -54,6 +57,12 @@ interface Said {
 
 function saidBy(decision: Decision): readonly Said[] {
   return [
+    // What a grant rests on; of another answer the reasons say it.
+    ...(decision.verdict === 'granted' ? decision.citations : []).map(({ norm, label }) => ({
+      name: norm,
+      norms: [norm],
+      says: label,
+    })),
     ...reasonsOf(decision).map(reason => ({
       name: nameOf(reason),
       norms: reason.citations.map(({ norm }) => norm),
