@@ -37,7 +37,7 @@ test('code on a guide is a file of the examples, which the tests run', () => {
 
 test('the code that is written on a page itself runs, with what it says is the reader’s own', async () => {
   expect(written.map(({ file }) => file)).toEqual(['properties.md']);
-  const [{ code }] = written as [{ code: string }];
+  const { code } = written[0]!;
   expect(code).toContain('numRuns: 50');
   const own = [
     "import { memoryStore } from '@xueji/adapters/memory';",
