@@ -13,7 +13,7 @@ export function markdownPages(): Loader {
       const folder = fileURLToPath(config.root);
       const rendered = async (content: string) => {
         const page = await renderMarkdown(content);
-        return { ...page, html: withScrollableTables(page.html) };
+        return { ...page, html: withScrollableBoxes(page.html) };
       };
       store.clear();
       for (const file of markdownFiles(folder)) {
@@ -65,11 +65,12 @@ function withFiles(body: string, docs: string): string {
   });
 }
 
-/** A wide table scrolls in a box of its own, which the keyboard reaches. */
-function withScrollableTables(html: string): string {
+/** Wide tables and long lines of code scroll in boxes of their own, which the keyboard reaches. */
+function withScrollableBoxes(html: string): string {
   return html
     .replaceAll('<table>', '<div class="wide-table" role="group" aria-label="表 table" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>');
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll(/<pre(?![^>]*tabindex)/g, '<pre tabindex="0"');
 }
 
 /** Links between the files become links between the pages; what is no page is named by its path in the repository. */

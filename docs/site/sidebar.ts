@@ -40,6 +40,7 @@ export function sidebar() {
           translations: { en: 'Local rules, upgrades' },
           link: '/guides/upgrade/',
         },
+        { label: '接口', translations: { en: 'API reference' }, link: '/api/' },
         { label: '错误代码', translations: { en: 'Error codes' }, link: '/errors/' },
       ],
     },

@@ -72,6 +72,17 @@ describe('the regulation, article by article', () => {
   });
 });
 
+test('every export of every entry point is in the reference', async () => {
+  const names = attributes(pages.get('/api/')!, 'data-export');
+  const exported = await Promise.all([
+    import('@xueji/core'),
+    import('@xueji/core/law'),
+    import('@xueji/adapters/sqlite'),
+  ]);
+  const missing = exported.flatMap(module => Object.keys(module)).filter(name => !names.includes(name));
+  expect(missing).toEqual([]);
+});
+
 /** The text of a page, without its tags. */
 function plain(html: string): string {
   return html

@@ -2,7 +2,8 @@ import { labelOf } from '@xueji/core';
 import { useContext, useId } from 'preact/hooks';
 import type { DeskData, Fields } from './data.ts';
 import { actOn, type Desk } from './desk.ts';
-import { Form, World, YesNo } from './form.tsx';
+import { Form, World } from './form.tsx';
+import { YesNo } from './inputs.tsx';
 import { useSay } from './language.tsx';
 import { words } from './words.ts';
 
