@@ -18,7 +18,7 @@ export function markdownPages(): Loader {
       store.clear();
       for (const file of markdownFiles(folder)) {
         const text = readFileSync(join(folder, file), 'utf8');
-        const [, title, body] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+        const [, title, body] = /^(?:<!--.*-->\n)?# (.+)\n([\s\S]*)$/.exec(text) ?? [];
         if (!title || body === undefined) throw new Error(`docs/${file} does not begin with a title`);
         const id = idOf(file);
         const content = withFiles(linked(withoutDiagrams(body), file), folder);

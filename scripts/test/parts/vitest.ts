@@ -34,7 +34,7 @@ export async function vitest(node: string, args: readonly string[]): Promise<Out
     const outcome = counted(JSON.parse(readFileSync(file, 'utf8')));
     if (outcome.failed > 0) return { ...outcome, notes: [output.trim()] };
     // Also what no test reports: an unhandled rejection, an empty run.
-    return code === 0 ? outcome : { ...failure(output.trim()), passed: outcome.passed };
+    return code === 0 && outcome.passed > 0 ? outcome : { ...failure(output.trim()), passed: outcome.passed };
   } catch (error) {
     return failure(String(error));
   } finally {

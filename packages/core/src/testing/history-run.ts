@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../canonical.ts';
 import { decide } from '../decide.ts';
-import type { Decision } from '../decision.ts';
+import { type Decision, isOutsider } from '../decision.ts';
 import { isXuejiError } from '../errors/index.ts';
 import { evolve } from '../evolve.ts';
+import { hasBusinessWith } from '../record/business.ts';
 import { type DirectoryDocument, directoryOf, directorySchema } from '../record/directory.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import { createRegistry, type Registry, verify } from '../registry/index.ts';
@@ -108,11 +109,15 @@ async function handIn(registry: Registry, cue: Cue, model: Model, world: World):
       replayed && isSame(answered, decision) ? [] : [command.id],
       'sent again, a command got another answer',
     );
-    requireNone(isSame(record, before) ? [] : [command.id], 'sent again, a command changed the record');
+    const shown = before && hasBusinessWith(before, command.by, world.directory) ? before : undefined;
+    requireNone(isSame(record, shown) ? [] : [command.id], 'sent again, a command changed the record');
     return undefined;
   }
-  requireNone(model.learn(cue, decision, record), 'the register and the model differ');
-  return { on, command, decision, before, after: record };
+  const outside = isOutsider(decision);
+  requireNone(outside && record ? [command.id] : [], 'who has nothing to do with the record was shown it');
+  const after = outside ? before : record;
+  requireNone(model.learn(cue, decision, after), 'the register and the model differ');
+  return { on, command, decision, before, after };
 }
 
 /** A command is turned away at the door for a party that nobody knows, or for a number that another has. */
