@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@xueji/source', 'node', 'import', 'default'] } },
   test: {
     name: 'core',
+    // The sources are pure: read once by a worker, they serve all its files. Most of the time went into reading them.
+    isolate: false,
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     // A busy machine is slow, not wrong: a test fails for what it finds, and this ends only what hangs.
     testTimeout: 300_000,
