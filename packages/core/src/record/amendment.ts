@@ -26,12 +26,20 @@ const otherData = {
 export const changesSchema = z
   .strictObject({ ...basicData, ...otherData })
   .partial()
-  .refine(changes => Object.keys(changes).length > 0, {
+  .refine(changes => changedFields(changes).length > 0, {
     error: '没有写明更改哪一项 / nothing is said to change',
   });
 export type Changes = z.infer<typeof changesSchema>;
 
 /** Whether one of the changes is of the data that say who the student is. */
 export function touchesBasicData(changes: Changes): boolean {
-  return Object.keys(changes).some(key => key in basicData);
+  return changedFields(changes).some(key => key in basicData);
+}
+
+/** What changes, in the same order however it was written down. */
+export function changedFields(changes: Changes): readonly string[] {
+  return Object.entries(changes)
+    .filter(([, value]) => value !== undefined)
+    .map(([field]) => field)
+    .sort();
 }

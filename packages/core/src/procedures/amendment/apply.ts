@@ -1,3 +1,4 @@
+import { changedFields } from '../../record/amendment.ts';
 import { type StudentRecord, withCurrentEnrolment } from '../../record/student-record.ts';
 import type { DataAmended } from './events.ts';
 
@@ -21,7 +22,7 @@ export function applyDataAmended(
     ...given({ guardians, disability, migrantWorkerChild }),
     identity: { ...record.identity, ...given(who) },
     household: { ...record.household, ...given(household ?? {}) },
-    amendments: [...record.amendments, { on, fields: Object.keys(changes) }],
+    amendments: [...record.amendments, { on, fields: changedFields(changes) }],
     evidence: [...record.evidence, ...documents.map(document => ({ ...document, on }))],
   };
 }

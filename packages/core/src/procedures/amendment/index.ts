@@ -1,4 +1,5 @@
 import { discharges } from '../../duties/discharge.ts';
+import { changedFields } from '../../record/amendment.ts';
 import { amendmentTermsSchema } from '../../record/case-terms.ts';
 import type { Completion } from '../approval/index.ts';
 import { openCase } from '../approval/open-case.ts';
@@ -30,6 +31,6 @@ const needsNoCase = (act: Act<AmendCommand>) => deems(act, act.command.type);
 function entered({ command, on }: Act<AmendCommand>): RecordEvent {
   const { by, changes, documents } = command;
   return by.kind === 'guardian'
-    ? { type: 'change-reported', on, fields: Object.keys(changes) }
+    ? { type: 'change-reported', on, fields: changedFields(changes) }
     : { type: 'data-amended', on, changes, documents };
 }

@@ -1,9 +1,13 @@
 import { canonicalJson } from '../../canonical.ts';
 import { decide } from '../../decide.ts';
 import { evolve } from '../../evolve.ts';
+import type { RecordEvent } from '../../procedures/event.ts';
 import type { StudentRecord } from '../../record/student-record.ts';
 import { byRecord, eventsOf } from '../history.ts';
 import { at, type Invariant, where } from './invariant.ts';
+
+/** What a ledger gives back of what it was given. */
+const asWritten = (event: RecordEvent) => JSON.parse(canonicalJson(event)) as RecordEvent;
 
 /** That what happened can be told again, and decided again. */
 export const ledgerInvariants: readonly Invariant[] = [
@@ -16,7 +20,7 @@ export const ledgerInvariants: readonly Invariant[] = [
     },
     check: steps =>
       [...byRecord(steps)].flatMap(([id, own]) => {
-        const rebuilt = eventsOf(own).reduce<StudentRecord | undefined>(evolve, undefined);
+        const rebuilt = eventsOf(own).map(asWritten).reduce<StudentRecord | undefined>(evolve, undefined);
         const last = own.findLast(({ after }) => after)?.after;
         return canonicalJson(rebuilt ?? null) === canonicalJson(last ?? null) ? [] : [`${id} differs`];
       }),
