@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench, BenchOptions, Report } from '../bench.ts';
+import { inChild } from '../measure/child.ts';
 
 export const cohort: Bench = {
   name: 'cohort',
@@ -133,14 +133,4 @@ function send(...errand: readonly string[]): Run {
   return JSON.parse(tell(...errand)) as Run;
 }
 
-function tell(...errand: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...process.execArgv, '--expose-gc', child, ...errand],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`${errand.join(' ')}: ${stderr}`);
-  return stdout;
-}
+const tell = (...errand: readonly string[]) => inChild(child, errand, ['--expose-gc']);

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, BenchOptions, Report } from '../bench.ts';
+import { inChild } from '../measure/child.ts';
 
 /** How long printed forms take, and what a long roster needs in time and memory, each in a process of its own. */
 export const forms: Bench = {
@@ -66,8 +66,5 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
   }
 }
 
-function child(...args: readonly string[]): Readonly<Record<string, number>> {
-  return JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, 'child.ts'), ...args], { encoding: 'utf8' }),
-  );
-}
+const child = (...errand: readonly string[]): Readonly<Record<string, number>> =>
+  JSON.parse(inChild(join(import.meta.dirname, 'child.ts'), errand));

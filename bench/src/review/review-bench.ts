@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench, BenchOptions, Report } from '../bench.ts';
+import { inChild } from '../measure/child.ts';
 
 export const review: Bench = {
   name: 'review',
@@ -90,10 +90,4 @@ function reportOf(rows: readonly { readonly count: number; readonly runs: Runs }
   };
 }
 
-function tell(...errand: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, child, ...errand], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${errand.join(' ')}: ${stderr}`);
-  return stdout;
-}
+const tell = (...errand: readonly string[]) => inChild(child, errand);

@@ -3,12 +3,15 @@ import type { Pool, PoolClient } from 'pg';
 import { receiptText, tagsOf } from './raw.ts';
 import type { Write } from './servers.ts';
 
-/** `($1, $2), ($3, $4)`: so many rows of so many values. */
-const rows = (count: number, width: number, from = 0) =>
-  Array.from(
-    { length: count },
-    (_, row) => `(${Array.from({ length: width }, (_, i) => `$${from + row * width + i + 1}`).join(', ')})`,
-  ).join(', ');
+type Values = readonly (readonly unknown[])[];
+
+/** `($1, $2), ($3, $4)`: a parameter for each value, with its cast. */
+const placesOf = (values: Values, from = 0, casts: readonly string[] = []) =>
+  values
+    .map(
+      (row, r) => `(${row.map((_, i) => `$${from + r * row.length + i + 1}${casts[i] ?? ''}`).join(', ')})`,
+    )
+    .join(', ');
 
 function tableRows({ id, digest, writes, entries, claims, notices }: Change) {
   return [
@@ -37,8 +40,8 @@ export function postgresWriter(pool: Pool, schema: string): Write {
   };
 }
 
-function insert(client: PoolClient, schema: string, table: string, values: readonly (readonly unknown[])[]) {
-  const text = `INSERT INTO ${schema}.${table} VALUES ${rows(values.length, values[0]!.length)}`;
+function insert(client: PoolClient, schema: string, table: string, values: Values) {
+  const text = `INSERT INTO ${schema}.${table} VALUES ${placesOf(values)}`;
   return client.query({ name: text.slice(0, 60), text, values: values.flat() });
 }
 
@@ -53,14 +56,9 @@ export function postgresCteWriter(pool: Pool, schema: string): Write {
     let from = 0;
     const tables = tableRows(change);
     const inserts = tables.map(({ table, rows: values }, i) => {
-      const width = values[0]!.length;
-      const kinds = casts[table] ?? [];
-      const list = values.map(
-        (_, row) =>
-          `(${Array.from({ length: width }, (_, k) => `$${from + row * width + k + 1}${kinds[k] ?? ''}`).join(', ')})`,
-      );
-      from += values.length * width;
-      return `t${i} AS (INSERT INTO ${schema}.${table} VALUES ${list.join(', ')})`;
+      const places = placesOf(values, from, casts[table]);
+      from += values.flat().length;
+      return `t${i} AS (INSERT INTO ${schema}.${table} VALUES ${places})`;
     });
     const text = `WITH ${inserts.join(', ')} SELECT 1`;
     const values = tables.flatMap(table => table.rows.flat());

@@ -10,7 +10,7 @@ import {
 import { chinaCalendar } from '@xueji/core/china-calendar';
 import { type Help, whatWouldHelp } from '@xueji/core/help';
 import type { Facts } from '@xueji/core/law';
-import { type StagedScenario, scenarioFileSchema, stageScenario } from '@xueji/core/scenarios';
+import { type StagedScenario, scenarioSchema, stageScenario } from '@xueji/core/scenarios';
 import type { Desk } from './desk.ts';
 import { overheard } from './law.ts';
 
@@ -24,8 +24,6 @@ export interface Answered {
   readonly staged: StagedScenario;
   readonly milliseconds: number;
 }
-
-const scenarioSchema = scenarioFileSchema.shape.scenarios.element;
 
 /** Decides the case on the desk. A case that cannot be staged says why. */
 export function ask(

@@ -1,6 +1,6 @@
 import { type DirectoryDocument, parseWith, type Regulation } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
-import { runScenario, type Scenario, type ScenarioResult, scenarioFileSchema } from '@xueji/core/scenarios';
+import { runScenario, type Scenario, type ScenarioResult, scenarioSchema } from '@xueji/core/scenarios';
 import type { DeskData } from './data.ts';
 
 /** A scenario that the changes turn. */
@@ -17,8 +17,6 @@ export interface Progress {
   readonly of: number;
   readonly turned: readonly Turned[];
 }
-
-const scenarioSchema = scenarioFileSchema.shape.scenarios.element;
 const parsed = new Map<string, Scenario>();
 
 /**

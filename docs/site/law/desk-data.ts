@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { askable, factCatalogue } from '@xueji/core';
 import { readRegulation } from '@xueji/core/law';
-import { scenarioFileSchema } from '@xueji/core/scenarios';
+import { scenarioSchema } from '@xueji/core/scenarios';
 import * as z from 'zod';
 import type { DeskData, Schema } from '../desk/data.ts';
 import { lawFolder } from './law-folder.ts';
@@ -10,7 +10,7 @@ import { world, writtenScenarios } from './scenarios.ts';
 
 /** Everything that the desk needs beside its code. */
 export function deskData(): DeskData {
-  const { given, when } = scenarioFileSchema.shape.scenarios.element.shape;
+  const { given, when } = scenarioSchema.shape;
   const acts = when.options.map(option => {
     const { properties = {} } = schemaOf(option);
     return Object.entries(properties)[0]!;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DirectoryDocument, directorySchema, parseWith, type Regulation } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
-import { runScenario, type Scenario, scenarioFileSchema } from '@xueji/core/scenarios';
+import { runScenario, type Scenario, scenarioSchema } from '@xueji/core/scenarios';
 import { parse } from 'yaml';
 import type { Written } from '../desk/data.ts';
 import { lawFolder } from './law-folder.ts';
@@ -36,8 +36,6 @@ export function writtenScenarios(): readonly { id: string; file: string; written
       return scenarios.map((written, i) => ({ id: `${stem}-${i + 1}`, file, written }));
     });
 }
-
-const scenarioSchema = scenarioFileSchema.shape.scenarios.element;
 
 /** Runs every scenario of the regulation. One that cannot even be staged does not hold. */
 export function runAll(regulation: Regulation): readonly ScenarioRun[] {

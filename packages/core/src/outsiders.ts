@@ -1,12 +1,10 @@
 import type { Decision, Refusal } from './decision.ts';
 import { findingsOf } from './findings.ts';
+import { reach } from './procedures/index.ts';
 import type { Act } from './procedures/procedure.ts';
 import { readingsOf } from './readings.ts';
 import { prohibition } from './reasons.ts';
 import { traceOf } from './trace.ts';
-
-/** What is asked before any act: whether the party may come near the record at all (3.1, 49.1). */
-export const reach = 'record.reach';
 
 /**
  * The refusal of a party that has nothing to do with the record; `undefined` where it has. It says nothing of the student, and is the

@@ -1,5 +1,6 @@
 import type { Change } from '@xueji/core/store';
 import type { Known } from './known.ts';
+import { nameOfClaim, nameOfKey } from './names.ts';
 
 /**
  * What a store would know if every change were new and all its expectations held: a plan on it asks the database nothing.
@@ -11,14 +12,14 @@ export function hopefulOf(changes: readonly Change[]): Known {
   const owners = new Map<string, string | undefined>();
   for (const { writes, entries, claims } of changes) {
     for (const { key, expect } of writes) {
-      const name = `${key.kind}\0${key.id}`;
+      const name = nameOfKey(key);
       if (!versions.has(name)) versions.set(name, expect === 'absent' ? undefined : expect);
     }
     for (const { stream, seq } of entries) if (!heads.has(stream)) heads.set(stream, seq - 1);
     // Frees come before takes, in whatever order a change names them.
     for (const free of [true, false]) {
       for (const claim of claims) {
-        const name = `${claim.scope}\0${claim.value}`;
+        const name = nameOfClaim(claim);
         if ((claim.do === 'free') === free && !owners.has(name))
           owners.set(name, free ? claim.owner : undefined);
       }
@@ -26,9 +27,9 @@ export function hopefulOf(changes: readonly Change[]): Known {
   }
   return {
     receipt: () => undefined,
-    version: ({ kind, id }) => versions.get(`${kind}\0${id}`),
+    version: key => versions.get(nameOfKey(key)),
     head: stream => heads.get(stream) ?? 0,
-    owner: (scope, value) => owners.get(`${scope}\0${value}`),
+    owner: (scope, value) => owners.get(nameOfClaim({ scope, value })),
     hasNotice: () => false,
   };
 }

@@ -1,4 +1,5 @@
 import type { LedgerEntry, Notice, Write } from '@xueji/core/store';
+import { nameOfClaim, nameOfKey } from './names.ts';
 import type { FreshChange } from './plan-commit.ts';
 
 /** What a batch comes to, each row once: for stores that write table by table. */
@@ -22,15 +23,14 @@ export interface ClaimChange {
 export function netEffect(fresh: readonly FreshChange[]): NetEffect {
   const writes = new Map<string, Write>();
   const claims = new Map<string, ClaimChange>();
-  // NUL is refused in names, so that it separates them safely.
   for (const change of fresh) {
     for (const write of change.writes) {
-      const name = `${write.key.kind}\0${write.key.id}`;
+      const name = nameOfKey(write.key);
       writes.set(name, { ...write, expect: writes.get(name)?.expect ?? write.expect });
     }
     for (const claim of change.claims) {
       const { scope, value } = claim;
-      const name = `${scope}\0${value}`;
+      const name = nameOfClaim(claim);
       const frees = claim.do === 'free';
       const was = claims.has(name) ? claims.get(name)!.was : frees ? claim.owner : undefined;
       claims.set(name, { scope, value, was, now: frees ? undefined : claim.owner });

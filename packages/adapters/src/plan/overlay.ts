@@ -1,5 +1,6 @@
-import type { Change, Claim, Key } from '@xueji/core/store';
+import type { Change } from '@xueji/core/store';
 import type { KeptReceipt, Known } from './known.ts';
+import { nameOfClaim, nameOfKey } from './names.ts';
 
 /** What is known, with the changes that were planned so far laid over it. */
 export interface Overlay extends Known {
@@ -32,7 +33,3 @@ export function overlay(under: Known): Overlay {
     },
   };
 }
-
-// NUL is refused in names, so that it separates them safely.
-const nameOfKey = ({ kind, id }: Key) => `${kind}\0${id}`;
-const nameOfClaim = ({ scope, value }: Pick<Claim, 'scope' | 'value'>) => `${scope}\0${value}`;

@@ -36,7 +36,7 @@ export function planCommit(changes: readonly Change[], known: Known): Plan {
     const claims = settleClaims(change, state);
     requireNewNotices(change, state, i);
 
-    const versions = change.writes.map(({ key: { kind, id }, version }) => ({ key: { kind, id }, version }));
+    const versions = versionsOf(change);
     const settled = { ...change, claims, versions };
     state.add(settled, settled);
     fresh.push(settled);
@@ -44,6 +44,10 @@ export function planCommit(changes: readonly Change[], known: Known): Plan {
   });
   return { receipts, fresh };
 }
+
+/** The versions that a change leaves: what its receipt says. */
+export const versionsOf = ({ writes }: Change): Receipt['versions'] =>
+  writes.map(({ key: { kind, id }, version }) => ({ key: { kind, id }, version }));
 
 function requireVersions({ writes }: Change, known: Known) {
   for (const { key, expect } of writes) {

@@ -1,5 +1,7 @@
+import type { Failure } from './dialect.ts';
+
 /** An error with what it was wrapped in by an ORM taken off, the outermost first. */
-export function* causesOf(error: unknown): Generator<Readonly<Record<string, unknown>>> {
+function* causesOf(error: unknown): Generator<Readonly<Record<string, unknown>>> {
   const seen = new Set<unknown>();
   const queue = [error];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -23,10 +25,22 @@ const brokenOff = new Set([
   'PROTOCOL_CONNECTION_LOST',
 ]);
 
-export function isBrokenOff({ code, message }: Readonly<Record<string, unknown>>): boolean {
+function isBrokenOff({ code, message }: Readonly<Record<string, unknown>>): boolean {
   if (typeof code === 'string') return brokenOff.has(code);
   // `pg` gives this one no code.
   return typeof message === 'string' && /^Connection terminated/.test(message);
+}
+
+/** What failed, by the code that an error or one that it wraps carries. */
+export function failureBy(
+  error: unknown,
+  read: (cause: Readonly<Record<string, unknown>>) => Failure | undefined,
+): Failure | undefined {
+  for (const cause of causesOf(error)) {
+    const found = read(cause) ?? (isBrokenOff(cause) ? 'lost' : undefined);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Another writer was quicker; what was written so far has to be undone. */

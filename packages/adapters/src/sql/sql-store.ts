@@ -1,4 +1,4 @@
-import { type Key, type ScanRange, type Store, type Stored, StoreRefusal } from '@xueji/core/store';
+import { type Key, type ScanRange, type Store, StoreRefusal } from '@xueji/core/store';
 import {
   checkChanges,
   checkDraw,
@@ -8,6 +8,7 @@ import {
   misuse,
   tagNames,
 } from '../checks/index.ts';
+import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/index.ts';
 import type { SqlHandle } from './handle.ts';
 import { latestVersion } from './migrations.ts';
 import { patiently } from './patiently.ts';
@@ -17,8 +18,6 @@ export interface SqlOptions extends TableOptions {
   /** Milliseconds for which a host tries again before it reports `busy`; 5,000 unless told. A guest never does. */
   readonly patience?: number;
 }
-
-const ledgerPage = 500;
 
 /**
  * A store over the vendor’s own connection. A handle with `transact` makes a host, one without a guest. Closing the store
@@ -66,17 +65,11 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
       await ready();
       if (keys.length === 0) return [];
       if (keys.length === 1) {
-        const { kind, id } = keys[0]!;
-        const [row] = await rowsOf(texts.readOne, [kind, id]);
-        return [row && stored({ kind, id }, row[0], row[1])];
+        const key = keys[0]!;
+        const [row] = await rowsOf(texts.readOne, [key.kind, key.id]);
+        return [row && stored(key, row[0], row[1])];
       }
-      const found: (Stored | undefined)[] = keys.map(() => undefined);
-      const asked = JSON.stringify(keys.map(({ kind, id }) => [kind, id]));
-      for (const [position, version, doc] of await rowsOf(texts.readMany, [asked])) {
-        const { kind, id } = keys[Number(position)]!;
-        found[Number(position)] = stored({ kind, id }, version, doc);
-      }
-      return found;
+      return inOrder(keys, await rowsOf(texts.readMany, [askedFor(keys)]));
     },
 
     async *scan(range: ScanRange) {
@@ -85,15 +78,10 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
       const listed = tagNames.filter(tag => where[tag] !== undefined);
       const text = texts.page(listed, size);
       const asked = listed.map(tag => where[tag]!);
-      // Ids are never empty, so that every one is behind ''.
-      for (let after = range.after ?? ''; ; ) {
+      yield* pages(range, async after => {
         await ready();
-        const rows = await rowsOf(text, [kind, after, ...asked]);
-        const page = rows.map(([id, version, doc]) => stored({ kind, id: String(id) }, version, doc));
-        if (page.length > 0) yield page;
-        if (page.length < size) return;
-        after = page.at(-1)!.key.id;
-      }
+        return rowsOf(text, [kind, after, ...asked]);
+      });
     },
 
     async draw(sequence: string, count: number) {
@@ -112,14 +100,10 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
     async *ledger(stream: string) {
       checkStream(stream);
       const text = texts.ledgerPage(ledgerPage);
-      for (let after = 0; ; ) {
+      yield* entries(stream, async after => {
         await ready();
-        const rows = await rowsOf(text, [stream, String(after)]);
-        for (const [seq, body, hash] of rows)
-          yield { stream, seq: Number(seq), body: String(body), hash: String(hash) };
-        if (rows.length < ledgerPage) return;
-        after = Number(rows.at(-1)![0]);
-      }
+        return rowsOf(text, [stream, String(after)]);
+      });
     },
 
     async close() {
@@ -127,9 +111,3 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
     },
   };
 }
-
-const stored = (key: Key, version: unknown, doc: unknown): Stored => ({
-  key,
-  version: Number(version),
-  doc: String(doc),
-});

@@ -9,6 +9,7 @@ import {
   tagNames,
 } from '../checks/index.ts';
 import { planCommit } from '../plan/index.ts';
+import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/index.ts';
 import { apply } from './apply.ts';
 import type { SqliteDatabase } from './database.ts';
 import { knownIn } from './known.ts';
@@ -31,8 +32,6 @@ export interface SqliteOptions {
   /** Milliseconds to wait for another writer before `busy`; 5,000 unless told. A guest never waits. */
   readonly patience?: number;
 }
-
-const ledgerPage = 500;
 
 /**
  * A store over an SQLite connection of `node:sqlite` or better-sqlite3. Closing the store leaves the connection open.
@@ -95,15 +94,10 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
       const listed = tagNames.filter(tag => where[tag] !== undefined);
       const text = scanText(prefix, listed);
       const asked = listed.map(tag => where[tag]!);
-      // Ids are never empty, so that every one is behind ''.
-      for (let after = range.after ?? ''; ; ) {
+      yield* pages(range, async after => {
         await ready();
-        const rows = await transactions.read(() => sql.all(text, kind, after, ...asked, size));
-        const page = rows.map(([id, version, doc]) => stored({ kind, id: String(id) }, version, doc));
-        if (page.length > 0) yield page;
-        if (page.length < size) return;
-        after = page.at(-1)!.key.id;
-      }
+        return transactions.read(() => sql.all(text, kind, after, ...asked, size));
+      });
     },
 
     async draw(sequence: string, count: number) {
@@ -129,14 +123,10 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
 
     async *ledger(stream: string) {
       checkStream(stream);
-      for (let after = 0; ; ) {
+      yield* entries(stream, async after => {
         await ready();
-        const rows = await transactions.read(() => sql.all(sql.texts.ledgerPage, stream, after, ledgerPage));
-        for (const [seq, body, hash] of rows)
-          yield { stream, seq: Number(seq), body: String(body), hash: String(hash) };
-        if (rows.length < ledgerPage) return;
-        after = Number(rows.at(-1)![0]);
-      }
+        return transactions.read(() => sql.all(sql.texts.ledgerPage, stream, after, ledgerPage));
+      });
     },
 
     async close() {
@@ -147,23 +137,9 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
 
 function readOne({ texts, first }: Prepared, key: Key): Stored | undefined {
   const row = first(texts.readOne, key.kind, key.id);
-  return row && stored({ kind: key.kind, id: key.id }, row[0], row[1]);
+  return row && stored(key, row[0], row[1]);
 }
 
 function readMany({ texts, all }: Prepared, keys: readonly Key[]): (Stored | undefined)[] {
-  const found: (Stored | undefined)[] = keys.map(() => undefined);
-  for (const [index, version, doc] of all(
-    texts.readMany,
-    JSON.stringify(keys.map(({ kind, id }) => [kind, id])),
-  )) {
-    const { kind, id } = keys[Number(index)]!;
-    found[Number(index)] = stored({ kind, id }, version, doc);
-  }
-  return found;
+  return inOrder(keys, all(texts.readMany, askedFor(keys)));
 }
-
-const stored = (key: Key, version: unknown, doc: unknown): Stored => ({
-  key,
-  version: Number(version),
-  doc: String(doc),
-});

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import {
   type Checkpoint,
   checkCheckpoint,
@@ -15,6 +14,7 @@ import { withStoreOf } from '../input/register.ts';
 import { isSignedBy, signatureOf } from '../input/signature.ts';
 import { readText } from '../input/text-file.ts';
 import { linesFile } from '../output/lines-file.ts';
+import { writeWhole } from '../output/whole-file.ts';
 import { finish, type Session } from '../session.ts';
 
 interface CheckpointFlags {
@@ -69,7 +69,7 @@ async function take(session: Session, { db, file, key }: CheckpointFlags): Promi
   heads.close();
   const signature = key === undefined ? {} : { signature: signatureOf(checkpointText(checkpoint), key) };
   const text = JSON.stringify({ checkpoint, ...signature }, null, 2);
-  writeFileSync(file, `${text}\n`);
+  writeWhole(file, `${text}\n`);
   session.print(`${counts(session, checkpoint)}\n${checkpoint.digest}`);
   session.printJson({ checkpoint, ...signature });
   return exitCodes.done;

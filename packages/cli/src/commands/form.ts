@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decide, XuejiError } from '@xueji/core';
 import { chinaCalendar as calendar } from '@xueji/core/china-calendar';
@@ -7,6 +6,8 @@ import { type Blank, type Form, fill, layoutOf, type PrintedForm } from '@xueji/
 import { Command } from 'commander';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readDecisionInput } from '../input/decision-input.ts';
+import { readBytes } from '../input/text-file.ts';
+import { writeWhole } from '../output/whole-file.ts';
 import { table } from '../output/width.ts';
 import { finish, type Session } from '../session.ts';
 
@@ -45,7 +46,7 @@ async function run(session: Session, name: string | undefined, options: Options)
   const { out } = options;
   if (out === undefined) throw usage('请用 --out 指定写入的文件', 'say with --out where to write');
   const { values, blanks } = filled(session, form, options.record);
-  writeTo(out, await printed(layoutOf(form, values), out, options));
+  writeWhole(out, await printed(layoutOf(form, values), out, options));
   session.printJson({ form: form.id, out, blanks: blanks.map(({ field, byHand }) => ({ field, byHand })) });
   session.print(session.say(`已写入 ${out}`, `written to ${out}`));
   const unknown = blanks.filter(({ byHand }) => !byHand);
@@ -93,37 +94,11 @@ async function printed(
     case '.pdf': {
       if (font === undefined)
         throw usage('.pdf 需要用 --font 给出中文字体', 'a .pdf needs a Chinese font, given with --font');
-      const bold = boldFont === undefined ? {} : { bold: fileBytes(boldFont) };
-      return (await import('@xueji/forms/pdf')).pdfOf(form, { regular: fileBytes(font), ...bold });
+      const bold = boldFont === undefined ? {} : { bold: readBytes(boldFont) };
+      return (await import('@xueji/forms/pdf')).pdfOf(form, { regular: readBytes(font), ...bold });
     }
     default:
       throw usage('--out 应以 .pdf、.docx、.xlsx 或 .html 结尾', '--out ends in .pdf, .docx, .xlsx or .html');
-  }
-}
-
-function fileBytes(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    throw new XuejiError(
-      'cli/no-file',
-      { file, zh: '没有这个文件', en: 'no such file' },
-      { file },
-      { cause: error },
-    );
-  }
-}
-
-function writeTo(file: string, content: Uint8Array | string): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new XuejiError(
-      'cli/unwritable-file',
-      { file, reason: (error as { code?: string }).code ?? '' },
-      { file },
-      { cause: error },
-    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { XuejiError } from '@xueji/core';
+import { unwritable } from './whole-file.ts';
 
 export interface LinesFile {
   readonly write: (value: unknown) => void;
@@ -24,12 +24,6 @@ function opened(path: string, flags: 'w' | 'a'): number {
   try {
     return openSync(path, flags, 0o600);
   } catch (error) {
-    const { code = '' } = error as { code?: string };
-    throw new XuejiError(
-      'cli/unwritable-file',
-      { file: path, reason: code },
-      { file: path },
-      { cause: error },
-    );
+    throw unwritable(path, error);
   }
 }

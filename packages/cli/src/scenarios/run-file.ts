@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type DirectoryDocument, isXuejiError, type Regulation, XuejiError } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
-import { runScenario, type Scenario, scenarioFileSchema } from '@xueji/core/scenarios';
+import { runScenario, type Scenario, scenarioFileSchema, scenarioSchema } from '@xueji/core/scenarios';
 import * as z from 'zod';
 import { readDirectory } from '../input/directory-file.ts';
 import { type InputDocument, readDocument } from '../input/document.ts';
@@ -27,8 +27,6 @@ export interface ScenarioSetting {
   /** File of the directory in which scenarios play that name none of their own. */
   readonly world: string;
 }
-
-const scenarioSchema = scenarioFileSchema.shape.scenarios.element;
 
 /** Runs the scenarios of a file. One that is wrong is one that fails: it says why, and the others run. */
 export function runScenarioFile(file: string, setting: ScenarioSetting): readonly RunScenario[] {

@@ -20,6 +20,9 @@ export function duties(record: StudentRecord, asOf: string): readonly DutyStandi
   return [...(step ? [step] : []), ...record.duties].map(standing);
 }
 
+/** Name of the rule, or of the step of a case, that a duty comes from. */
+export const originOf = ({ id }: Pick<Duty, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
+
 /** The duty of the party whose turn it is; `undefined` while the case is returned. */
 export function stepDuty(open: OpenCase): Duty | undefined {
   const step = open.steps[open.at];

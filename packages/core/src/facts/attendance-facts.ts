@@ -1,6 +1,7 @@
 import { leaves } from '../record/vocabulary.ts';
 import { daysBetween, workingDaysBetween } from '../time/index.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { recordSchool } from './record-school.ts';
 import type { Subject } from './subject.ts';
 
 export const attendanceFacts = {
@@ -41,10 +42,11 @@ export const attendanceFacts = {
 
 /** Entries since the opening of the term that the day is in, or that ended last; `undefined` where the terms are not known. */
 function inTerm<E extends { readonly on: string }>(
-  { enrolment, directory, on }: Subject,
+  subject: Subject,
   entries: readonly E[] | undefined,
 ): readonly E[] | undefined {
-  const school = enrolment && directory.school(enrolment.school);
+  const { directory, on } = subject;
+  const school = recordSchool(subject);
   const opened = school && directory.terms(school.division).map(term => term.opens);
   const since = opened
     ?.filter(opens => opens <= on)
@@ -57,13 +59,14 @@ function inTerm<E extends { readonly on: string }>(
  * The days of the truancy that still lasts, oldest first: a day at school or on leave in between would have ended it, and the school
  * that records the absence says so by the days it leaves out.
  */
-function truancyInARow({ record, command, on, enrolment, directory, calendar }: Subject): readonly string[] {
+function truancyInARow(subject: Subject): readonly string[] {
+  const { record, command, on, calendar } = subject;
   const days = new Set(record?.truancy.map(entry => entry.on));
   if (command.type === 'attendance.record') {
     if (command.leave === 'granted') return [];
     days.add(command.day);
   }
-  const workdays = calendar(directory.school(enrolment?.school ?? '')?.division ?? '');
+  const workdays = calendar(recordSchool(subject)?.division ?? '');
   const row: string[] = [];
   for (const day of [...days]
     .filter(day => day <= on)

@@ -3,6 +3,7 @@ import { currentEnrolment } from '../record/student-record.ts';
 import { sameParty } from '../record/vocabulary.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import { partyOf } from './parties.ts';
+import { recordSchool } from './record-school.ts';
 import type { Subject } from './subject.ts';
 
 export const competenceFacts = {
@@ -98,9 +99,10 @@ function hasBusiness(s: Subject): boolean {
 }
 
 /** The school that a record is taken over by, begins at, moves to, or is at. */
-function schoolConcerned({ command, enrolment, receiving, terms, directory }: Subject) {
+function schoolConcerned(subject: Subject) {
+  const { command, receiving, terms, directory } = subject;
   if (command.type === 'record.import')
     return directory.school(command.content.enrolments.at(-1)?.school ?? '');
   if (terms?.of === 'transfer' || command.type === 'admission.admit') return receiving;
-  return enrolment && directory.school(enrolment.school);
+  return recordSchool(subject);
 }

@@ -1,6 +1,7 @@
 import { documentKinds } from '../record/vocabulary.ts';
 import { daysBetween } from '../time/index.ts';
 import { type FactTable, knownBy } from './fact.ts';
+import { recordSchool } from './record-school.ts';
 
 export const departureFacts = {
   'act.documents': {
@@ -23,13 +24,11 @@ export const departureFacts = {
     label: { zh: '本学期末', en: 'end of the term' },
     knownBy: knownBy.terms,
     mayChange: { how: 'act-day' },
-    read: ({ enrolment, directory, on }) => {
-      const school = enrolment && directory.school(enrolment.school);
-      return directory
-        .terms(school?.division ?? '')
+    read: s =>
+      s.directory
+        .terms(recordSchool(s)?.division ?? '')
         .map(({ ends }) => ends)
-        .filter(ends => ends >= on)
-        .sort()[0];
-    },
+        .filter(ends => ends >= s.on)
+        .sort()[0],
   },
 } as const satisfies FactTable;

@@ -51,9 +51,7 @@ export function isOfThePlace(s: Subject, digits: number): boolean | undefined {
 /** How the student left the same stage before; a place that was given up leaves nothing behind. */
 export function pastIn(s: Subject): 'none' | 'graduated' | 'completed' | 'left' | undefined {
   const entry = entryOf(s);
-  const past = (s.record?.enrolments ?? []).filter(
-    enrolment => enrolment !== s.enrolment || entry !== s.enrolment,
-  );
+  const past = (s.record?.enrolments ?? []).filter(enrolment => enrolment !== entry);
   const ends = past.flatMap(({ stage, status }) => (stage === entry?.stage ? (outcomes[status] ?? []) : []));
   const stated = 'pastInTheStage' in s.command ? s.command.pastInTheStage : undefined;
   return ends.at(-1) ?? stated ?? (s.record ? 'none' : undefined);

@@ -1,4 +1,5 @@
 import type { Duty } from '../record/student-record.ts';
+import { recordSchool } from './record-school.ts';
 import type { Subject } from './subject.ts';
 
 /** Acts that a school can owe and be late with; one that is not here is `other`. */
@@ -19,8 +20,10 @@ export const lateActs: readonly string[] = [
 ];
 
 /** Overdue; or, where the text gives no day, still not done when a term that came after has ended (reading `late-without-a-day`). */
-export function isLate({ due, since }: Duty, { on, enrolment, directory }: Subject): boolean {
+export function isLate({ due, since }: Duty, subject: Subject): boolean {
+  const { on, directory } = subject;
   if (due !== undefined) return due < on;
-  const division = directory.school(enrolment?.school ?? '')?.division;
-  return directory.terms(division ?? '').some(({ ends }) => since <= ends && ends < on);
+  return directory
+    .terms(recordSchool(subject)?.division ?? '')
+    .some(({ ends }) => since <= ends && ends < on);
 }

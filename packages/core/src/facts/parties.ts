@@ -2,6 +2,7 @@ import type { PartyRole } from '../law/rule.ts';
 import type { Authority, Directory, School } from '../record/directory.ts';
 import { keeperOf } from '../record/keeping.ts';
 import type { Party } from '../record/vocabulary.ts';
+import { recordSchool } from './record-school.ts';
 import type { Subject } from './subject.ts';
 
 type Roles = Pick<Subject, 'record' | 'enrolment' | 'sending' | 'receiving' | 'directory'>;
@@ -9,7 +10,7 @@ type Roles = Pick<Subject, 'record' | 'enrolment' | 'sending' | 'receiving' | 'd
 /** Who has a role in the act; `undefined` where the directory doesn’t say. */
 export function partyOf(role: PartyRole, subject: Roles): Party | undefined {
   const { directory, sending, receiving, enrolment, record } = subject;
-  const school = enrolment && directory.school(enrolment.school);
+  const school = recordSchool(subject);
   switch (role) {
     case 'guardian':
     case 'student':

@@ -1,8 +1,10 @@
 import { checkIdentityNumber } from '../numbers/index.ts';
+import { supervises } from '../record/directory.ts';
 import { schoolKinds } from '../record/vocabulary.ts';
 import { type FactTable, knownBy } from './fact.ts';
 import { isLate, lateActs } from './late.ts';
 import { partyOf } from './parties.ts';
+import { recordSchool } from './record-school.ts';
 
 const basicData: readonly string[] = ['name', 'sex', 'birthDate', 'document'];
 
@@ -17,9 +19,7 @@ export const reviewFacts = {
     knownBy: knownBy.directory,
     read: s => {
       const authority = partyOf('status-authority', s);
-      if (!authority) return undefined;
-      const above = s.directory.superiors(authority.id).map(({ id }) => id);
-      return s.command.by.kind === 'authority' && [authority.id, ...above].includes(s.command.by.id);
+      return authority && supervises(s.command.by, authority.id, s.directory);
     },
   },
   'school.late-acts': {
@@ -107,7 +107,7 @@ export const reviewFacts = {
     type: { type: 'enum', values: schoolKinds },
     label: { zh: '学籍所在学校类别', en: 'kind of the school of the record' },
     knownBy: knownBy.directory,
-    read: s => s.directory.school(s.enrolment?.school ?? '')?.kind,
+    read: s => recordSchool(s)?.kind,
   },
   'record-school.has-untrained-administrator': {
     type: { type: 'boolean' },
@@ -118,14 +118,12 @@ export const reviewFacts = {
     knownBy: knownBy.directory,
     // A name alone says nothing about training.
     read: s =>
-      s.directory
-        .school(s.enrolment?.school ?? '')
-        ?.administrators?.some(
-          one =>
-            typeof one === 'object' &&
-            one.startedOn !== undefined &&
-            (one.trainedOn === undefined || one.trainedOn > one.startedOn),
-        ),
+      recordSchool(s)?.administrators?.some(
+        one =>
+          typeof one === 'object' &&
+          one.startedOn !== undefined &&
+          (one.trainedOn === undefined || one.trainedOn > one.startedOn),
+      ),
   },
   'record-school.has-no-administrator': {
     type: { type: 'boolean' },
@@ -134,6 +132,6 @@ export const reviewFacts = {
       en: 'by the directory the school of the record has no status administrator',
     },
     knownBy: knownBy.directory,
-    read: s => s.directory.school(s.enrolment?.school ?? '')?.administrators?.length === 0,
+    read: s => recordSchool(s)?.administrators?.length === 0,
   },
 } as const satisfies FactTable;

@@ -1,10 +1,11 @@
+import { recordSchool } from './record-school.ts';
 import type { Subject } from './subject.ts';
 
 /** Year in which the school year of the day began; `undefined` where the terms are not known. */
-export function schoolYear({ enrolment, directory, on }: Subject): number | undefined {
-  const school = enrolment && directory.school(enrolment.school);
+export function schoolYear(subject: Subject): number | undefined {
+  const { directory, on } = subject;
   const latest = directory
-    .terms(school?.division ?? '')
+    .terms(recordSchool(subject)?.division ?? '')
     .filter(({ opens }) => opens <= on)
     .sort((a, b) => (a.opens < b.opens ? -1 : 1))
     .at(-1);
@@ -18,10 +19,9 @@ export function cohortInGrade(subject: Subject, grade: number): string | undefin
 }
 
 /** Year of the first autumn term that opens on the day or after it; `undefined` where the terms are not known. */
-export function entryYear({ enrolment, directory }: Subject, day: string): string | undefined {
-  const school = enrolment && directory.school(enrolment.school);
-  return directory
-    .terms(school?.division ?? '')
+export function entryYear(subject: Subject, day: string): string | undefined {
+  return subject.directory
+    .terms(recordSchool(subject)?.division ?? '')
     .filter(({ season, opens }) => season === 'autumn' && opens >= day)
     .map(({ schoolYear }) => schoolYear)
     .sort()[0];

@@ -119,9 +119,12 @@ const procedures: { readonly [T in CommandType]: Procedure<Extract<Command, { ty
   'review.compliance': review,
 };
 
-/** What a rule can be asked on: a command, an act on a case by the name of what it is about, or whether a party may come near a record at all. */
+/** What is asked before any act: whether the party may come near the record at all (3.1, 49.1). */
+export const reach = 'record.reach';
+
+/** What a rule can be asked on: {@link reach}, a command, or an act on a case by the name of what it is about. */
 export const askable: readonly string[] = [
-  'record.reach',
+  reach,
   ...commandTypes.filter(type => !type.startsWith('case.') && type !== 'determination.make'),
   ...liftedCommands.map(liftOf),
   ...Object.keys(completions).flatMap(caseActs),

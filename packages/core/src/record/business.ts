@@ -1,4 +1,4 @@
-import type { Directory } from './directory.ts';
+import { type Directory, supervises } from './directory.ts';
 import type { Enrolment } from './enrolment.ts';
 import { keeperOf } from './keeping.ts';
 import { currentEnrolment, type StudentRecord } from './student-record.ts';
@@ -42,11 +42,9 @@ const asked = ({ case: open }: StudentRecord): readonly Party[] =>
   open?.terms.of === 'transfer' ? [school(open.terms.receivingSchool)] : [];
 
 function isAbove(party: Party, below: readonly Party[], directory: Directory): boolean {
-  if (party.kind !== 'authority') return false;
   return below.some(({ kind, id }) => {
     const nearest = kind === 'school' ? directory.school(id)?.authority : id;
-    if (nearest === undefined) return false;
-    return nearest === party.id || directory.superiors(nearest).some(authority => authority.id === party.id);
+    return nearest !== undefined && supervises(party, nearest, directory);
   });
 }
 

@@ -122,6 +122,12 @@ export interface Directory {
   localHolidays(division: string): readonly DirectoryHoliday[];
 }
 
+/** Whether a party is an authority, or one above it. */
+export function supervises(party: Party, authority: string, directory: Directory): boolean {
+  if (party.kind !== 'authority') return false;
+  return party.id === authority || directory.superiors(authority).some(({ id }) => id === party.id);
+}
+
 /**
  * A directory over a plain document.
  *

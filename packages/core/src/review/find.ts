@@ -1,6 +1,6 @@
 import { actOf } from '../act.ts';
 import type { Context } from '../context.ts';
-import { duties } from '../duties/duties.ts';
+import { duties, originOf } from '../duties/duties.ts';
 import { factNames } from '../facts/fact-names.ts';
 import { partyOf } from '../facts/parties.ts';
 import { type Finding, findingsOf } from '../findings.ts';
@@ -78,7 +78,7 @@ function standing({ on, regulation }: Act, record: StudentRecord, school: string
     if (!duty.overdue && !isStep) return [];
     return {
       kind: duty.overdue ? 'overdue' : 'open-case',
-      rule: duty.id.slice(duty.id.lastIndexOf('/') + 1),
+      rule: originOf(duty),
       record: record.id,
       bearer: duty.bearer,
       school,

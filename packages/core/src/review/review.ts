@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { Directory } from '../record/directory.ts';
-import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
+import { currentEnrolment } from '../record/student-record.ts';
 import { readRecord } from '../registry/change.ts';
 import type { Store, Stored, Tags } from '../registry/store.ts';
 import { findIn } from './find.ts';
@@ -76,16 +76,10 @@ function reviewed(
   stored: Stored,
   schools: Record<string, Counting>,
 ): readonly ReviewFinding[] {
-  const { regulation, directory, term } = options;
-  let findings: readonly ReviewFinding[];
-  let record: StudentRecord | undefined;
-  try {
-    record = readRecord(stored)!.record;
-    findings = findIn(regulation, record, options);
-  } catch {
-    findings = [unreadable(stored)];
-  }
-  const school = findings[0]?.kind === 'unreadable' ? '' : currentEnrolment(record!).school;
+  const { directory, term } = options;
+  const read = findingsAbout(options, stored);
+  const findings = read?.findings ?? [unreadable(stored)];
+  const school = read ? currentEnrolment(read.record).school : '';
   schools[school] ??= countingFrom(emptyTally);
   const tally = schools[school];
   tally.records += 1;
@@ -94,9 +88,19 @@ function reviewed(
   );
   if (told.some(({ record }) => record !== undefined)) tally.recordsWithFindings += 1;
   for (const finding of told) countFinding(tally, finding);
-  const days = record && school !== '' ? daysOf(directory, school, term) : undefined;
-  if (record && days) countChanges(tally, record, days);
+  const days = daysOf(directory, school, term);
+  if (read && days) countChanges(tally, read.record, days);
   return told;
+}
+
+/** @returns `undefined` where the document is no record */
+function findingsAbout(options: ReviewOptions, stored: Stored) {
+  try {
+    const { record } = readRecord(stored)!;
+    return { record, findings: findIn(options.regulation, record, options) };
+  } catch {
+    return undefined;
+  }
 }
 
 const unreadable = ({ key }: Stored): ReviewFinding => ({

@@ -6,4 +6,4 @@ export {
   type StagedScenario,
   stageScenario,
 } from './run-scenario.ts';
-export { type Scenario, type ScenarioFile, scenarioFileSchema } from './scenario.ts';
+export { type Scenario, type ScenarioFile, scenarioFileSchema, scenarioSchema } from './scenario.ts';

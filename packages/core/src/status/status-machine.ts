@@ -34,6 +34,10 @@ const ended = (status: string, ...groups: readonly Staying[]) => ({
   on: stays(status, always, ...groups),
 });
 
+/** Ended, while the student goes on: what is left to be done is done, and another admission is asked for, given or refused. */
+const left = (status: string, ...groups: readonly Staying[]) =>
+  ended(status, afterwards, refusable, followed, ...groups);
+
 /**
  * What can happen to an enrolment at all; the rules say what is lawful. No guards, no context: policy has one home,
  * and it is not here. Each transition names the norm that it comes from.
@@ -120,27 +124,14 @@ export const statusMachine = setup({
         died: to('deceased', '45.1'),
       },
     },
-    transferred: ended('transferred', afterwards, refusable, followed),
-    withdrawn: ended('withdrawn', afterwards, refusable, followed),
-    expelled: ended('expelled', afterwards, refusable, followed),
-    graduated: ended('graduated', afterwards, refusable, followed, completion),
-    'completed-without-graduating': ended(
-      'completed-without-graduating',
-      afterwards,
-      refusable,
-      followed,
-      completion,
-    ),
-    'left-without-completing': ended(
-      'left-without-completing',
-      afterwards,
-      refusable,
-      followed,
-      completion,
-      sentHome,
-    ),
+    transferred: left('transferred'),
+    withdrawn: left('withdrawn'),
+    expelled: left('expelled'),
+    graduated: left('graduated', completion),
+    'completed-without-graduating': left('completed-without-graduating', completion),
+    'left-without-completing': left('left-without-completing', completion, sentHome),
     deceased: ended('deceased'),
-    forfeited: ended('forfeited', afterwards, refusable, followed),
+    forfeited: left('forfeited'),
   },
 });
 

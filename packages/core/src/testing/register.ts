@@ -12,43 +12,10 @@ export interface RegisteredStudent {
 
 /** Second forms of a character come behind the first: a duplicate is written with another one. */
 const characters = [
-  ...[
-    '国國',
-    '华華',
-    '丽麗',
-    '东東',
-    '龙龍',
-    '云雲',
-    '伟偉',
-    '兰蘭',
-    '军軍',
-    '刚剛',
-    '兴興',
-    '凤鳳',
-    '张張',
-    '陈陳',
-    '杨楊',
-  ],
-  ...[
-    '刘劉',
-    '赵趙',
-    '黄黃',
-    '吴吳',
-    '孙孫',
-    '马馬',
-    '罗羅',
-    '韩韓',
-    '冯馮',
-    '邓鄧',
-    '许許',
-    '苏蘇',
-    '卢盧',
-    '蒋蔣',
-    '贾賈',
-  ],
-  ...[
-    ...'明浩宇轩子涵梓雨欣怡佳琪思雅晨辰博文俊昊天泽瑞霖安宁若溪一诺可心悦然艺嘉航奕铭皓月星河山川林森松柏青禾田园春夏秋冬晴',
-  ],
+  ...'国國 华華 丽麗 东東 龙龍 云雲 伟偉 兰蘭 军軍 刚剛 兴興 凤鳳 张張 陈陳 杨楊 刘劉 赵趙 黄黃 吴吳 孙孫 马馬 罗羅 韩韓 冯馮 邓鄧 许許 苏蘇 卢盧 蒋蔣 贾賈'.split(
+    ' ',
+  ),
+  ...'明浩宇轩子涵梓雨欣怡佳琪思雅晨辰博文俊昊天泽瑞霖安宁若溪一诺可心悦然艺嘉航奕铭皓月星河山川林森松柏青禾田园春夏秋冬晴',
 ];
 
 const hows = [
@@ -62,6 +29,8 @@ const hows = [
   'one character of the name',
   'variant characters, another county',
 ] as const;
+
+type How = (typeof hows)[number];
 
 /**
  * A register whose duplicates are known: one record in fifty is a second one of a person before it, one in a hundred a twin of the
@@ -89,7 +58,7 @@ export function* syntheticRegister(
       guardian: below(1e9),
       school: below(schools.length),
     };
-    let [sketch, sameAs, how]: [Sketch, string?, string?] = [fresh];
+    let [sketch, sameAs, how]: [Sketch, string?, How?] = [fresh];
     if (n > 25 && n % 100 === 10) {
       const twin = earlier[(kept - 1) % 1000]!;
       sketch = { ...twin, n, name: [...twin.name.slice(0, 2), fresh.name[2]!] };
@@ -118,7 +87,7 @@ interface Sketch {
   readonly school: number;
 }
 
-function changed(first: Sketch, fresh: Sketch, how: (typeof hows)[number] | string, schools: number): Sketch {
+function changed(first: Sketch, fresh: Sketch, how: How, schools: number): Sketch {
   const same = { ...first, n: fresh.n };
   switch (how) {
     case 'variant characters':

@@ -58,10 +58,10 @@ export async function* impact(options: ImpactOptions): AsyncGenerator<ImpactPage
   let [records, asked, unreadable] = [0, 0, 0];
   for await (const page of store.scan({ kind: 'student', where, size })) {
     const changed: Changed[] = [];
-    for (const { doc, key } of page) {
+    for (const stored of page) {
       records += 1;
       try {
-        const answers = askBoth(options, readRecord({ doc, key, version: 0 })!.record);
+        const answers = askBoth(options, readRecord(stored)!.record);
         asked += answers.length;
         changed.push(...answers.flatMap(answer => answer ?? []));
       } catch {
@@ -69,7 +69,7 @@ export async function* impact(options: ImpactOptions): AsyncGenerator<ImpactPage
       }
     }
     for (const each of changed) count(byArticle, each);
-    yield { changed, records, asked, unreadable, byArticle: JSON.parse(JSON.stringify(byArticle)) };
+    yield { changed, records, asked, unreadable, byArticle: structuredClone(byArticle) };
   }
 }
 

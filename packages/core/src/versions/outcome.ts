@@ -17,23 +17,22 @@ export function outcomeOf(decision: Decision): Outcome {
   return {
     verdict: decision.verdict,
     events: decision.events.map(({ type }) => type).sort(),
-    reasons: reasonsOf(decision).map(nameOf).sort(),
+    reasons: reasonsOf(decision)
+      .map(({ name }) => name)
+      .sort(),
     duties: decision.duties.map(({ act, due }) => (due === undefined ? act : `${act} ${due}`)).sort(),
   };
 }
 
-type Named = Reason & { readonly kind: string };
-
-function reasonsOf(decision: Decision): readonly Named[] {
-  if (decision.verdict === 'refused') return decision.refusals;
-  return decision.verdict === 'pending' ? decision.outstanding : [];
+interface Named {
+  readonly name: string;
+  readonly reason: Reason;
 }
 
-function nameOf(reason: Named): string {
-  const isRequirement = ['document', 'fact', 'determination', 'approval'].includes(reason.kind);
-  return isRequirement
-    ? `${reason.kind} ${requirementName(reason as Parameters<typeof requirementName>[0])}`
-    : reason.rule;
+function reasonsOf(decision: Decision): readonly Named[] {
+  if (decision.verdict === 'refused') return decision.refusals.map(reason => ({ name: reason.rule, reason }));
+  const outstanding = decision.verdict === 'pending' ? decision.outstanding : [];
+  return outstanding.map(reason => ({ name: `${reason.kind} ${requirementName(reason)}`, reason }));
 }
 
 /** What the one says and the other doesn’t: the norms of reasons and duties, and the sentences that give the reason. */
@@ -63,8 +62,8 @@ function saidBy(decision: Decision): readonly Said[] {
       norms: [norm],
       says: label,
     })),
-    ...reasonsOf(decision).map(reason => ({
-      name: nameOf(reason),
+    ...reasonsOf(decision).map(({ name, reason }) => ({
+      name,
       norms: reason.citations.map(({ norm }) => norm),
       says: reason.says,
     })),

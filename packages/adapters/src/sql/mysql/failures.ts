@@ -1,5 +1,5 @@
 import type { Failure } from '../dialect.ts';
-import { causesOf, isBrokenOff, RaceLost } from '../failures.ts';
+import { failureBy, RaceLost } from '../failures.ts';
 
 /** By number (https://mariadb.com/kb/en/mariadb-error-codes), never by message. */
 const failures: Readonly<Record<number, Failure>> = {
@@ -15,10 +15,5 @@ const failures: Readonly<Record<number, Failure>> = {
 
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof RaceLost) return 'busy';
-  for (const cause of causesOf(error)) {
-    const found = typeof cause.errno === 'number' ? failures[cause.errno] : undefined;
-    if (found) return found;
-    if (isBrokenOff(cause)) return 'lost';
-  }
-  return undefined;
+  return failureBy(error, ({ errno }) => (typeof errno === 'number' ? failures[errno] : undefined));
 }

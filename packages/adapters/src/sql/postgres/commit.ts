@@ -1,5 +1,6 @@
 import { type Change, type Receipt, StoreRefusal } from '@xueji/core/store';
 import { misuse } from '../../checks/index.ts';
+import { versionsOf } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { versionsFrom, versionsText } from '../versions-text.ts';
 import { commitFunction } from './commit-function.ts';
@@ -23,9 +24,6 @@ type Answer =
   | { readonly kept: readonly (string | null)[] }
   | { readonly refused: Refused; readonly change: number; readonly part: number };
 type Refused = 'reused' | 'stale' | 'ledger' | 'taken' | 'notice';
-
-const versionsOf = ({ writes }: Change): Receipt['versions'] =>
-  writes.map(({ key: { kind, id }, version }) => ({ key: { kind, id }, version }));
 
 function refusalOf(
   { refused, change: at, part }: { refused: Refused; change: number; part: number },

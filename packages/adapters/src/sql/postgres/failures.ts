@@ -1,5 +1,5 @@
 import type { Failure } from '../dialect.ts';
-import { causesOf, isBrokenOff } from '../failures.ts';
+import { failureBy } from '../failures.ts';
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html), never by message. */
 const failures: Readonly<Record<string, Failure>> = {
@@ -17,10 +17,5 @@ const failures: Readonly<Record<string, Failure>> = {
 };
 
 export function failureOf(error: unknown): Failure | undefined {
-  for (const cause of causesOf(error)) {
-    const found = typeof cause.code === 'string' ? failures[cause.code] : undefined;
-    if (found) return found;
-    if (isBrokenOff(cause)) return 'lost';
-  }
-  return undefined;
+  return failureBy(error, ({ code }) => (typeof code === 'string' ? failures[code] : undefined));
 }

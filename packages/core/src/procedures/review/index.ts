@@ -1,3 +1,4 @@
+import { originOf } from '../../duties/duties.ts';
 import { ruleSetAt } from '../../law/rule-set.ts';
 import { sentences } from '../../messages/sentences.ts';
 import type { RecordEvent } from '../event.ts';
@@ -17,7 +18,7 @@ const eventOf = ({ type }: ReviewCommand) =>
 /** What an earlier review of the kind found has been put right, or is found again. */
 function foundBefore({ record, command, regulation, on }: Act<ReviewCommand>): readonly RecordEvent[] {
   const rules = ruleSetAt(regulation, command.type, on).rules.map(({ name }) => name);
-  const found = record?.duties.filter(({ id }) => rules.includes(id.slice(id.lastIndexOf('/') + 1))) ?? [];
+  const found = record?.duties.filter(duty => rules.includes(originOf(duty))) ?? [];
   const because = sentences['reviewed-again'];
   return found.map(({ id }) => ({ type: 'duty-discharged', on, duty: id, because }));
 }
