@@ -37,7 +37,7 @@ export function touchesBasicData(changes: Changes): boolean {
 }
 
 /** What changes, in the same order however it was written down. */
-export function changedFields(changes: Changes): readonly string[] {
+export function changedFields(changes: object): string[] {
   return Object.entries(changes)
     .filter(([, value]) => value !== undefined)
     .map(([field]) => field)
