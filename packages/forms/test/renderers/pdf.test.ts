@@ -98,6 +98,15 @@ describe('a PDF', () => {
     expect(Buffer.compare(await pdfOf(form, fonts), await pdfOf(form, fonts))).toBe(0);
   });
 
+  test('is the same bytes whatever was printed before it, also where two characters have one shape', async () => {
+    const sharing = ['\u2F08', '\u4EBA'] as const;
+    expect(new Set(sharing.map(each => font.glyphForCodePoint(each.codePointAt(0)!).id)).size).toBe(1);
+    const alone = await pdfOf(paragraph(sharing[1]), { regular: fonts.regular.slice() });
+    const used = { regular: fonts.regular.slice() };
+    await pdfOf(paragraph(sharing[0]), used);
+    expect(Buffer.compare(await pdfOf(paragraph(sharing[1]), used), alone)).toBe(0);
+  });
+
   test('of a long roster has more pages, and one set a copy', async () => {
     const one = layoutOf(cohortRoster, exampleOf(cohortRoster, 60));
     expect(pagesOf(await pdfOf(one, fonts))).toBe(4);
