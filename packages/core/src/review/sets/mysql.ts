@@ -10,10 +10,11 @@ export const mysqlWords: Words = {
   json: () => '?',
   // With a limit it is never merged into the query around it.
   once: (name, select, rows) => `${name} AS (${select} LIMIT ${rows})`,
-  read(parts, rows) {
+  read(parts) {
     const columns = parts.map(part => `${partOf(part)} JSON PATH '$.record.${part}'`);
     const table = `JSON_TABLE(doc, '$' COLUMNS (${columns.join(', ')})) AS parts`;
-    return [this.once('read_parts', `SELECT id, ${parts.map(partOf).join(', ')} FROM page, ${table}`, rows)];
+    // The columns of such a table are worked out once as it is.
+    return [`read_parts AS (SELECT id, ${parts.map(partOf).join(', ')} FROM page, ${table})`];
   },
   at: (part, ...path) => bytes(`JSON_VALUE(${part}, '${jsonPath(path)}')`),
   last: (part, field) => bytes(`JSON_VALUE(${part}, CONCAT('$[', JSON_LENGTH(${part}) - 1, '].${field}'))`),
