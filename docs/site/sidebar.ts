@@ -6,6 +6,7 @@ export function sidebar() {
   const chapters = Map.groupBy(articlePages(sichuan2017Draft), ({ chapter }) => chapter.zh);
   return [
     { label: '演练台', translations: { en: 'The desk' }, link: '/desk/' },
+    { label: '比较两个版本', translations: { en: 'Compare two versions' }, link: '/compare/' },
     {
       label: '办法逐条',
       translations: { en: 'The regulation' },
