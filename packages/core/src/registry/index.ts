@@ -6,6 +6,7 @@ export {
   type Head,
   takeCheckpoint,
 } from './checkpoint.ts';
+export { identityClaims } from './claims.ts';
 export { type ImportReport, importRecords } from './import.ts';
 export * from './jobs/index.ts';
 export type { LedgerBody } from './ledger.ts';
@@ -16,4 +17,5 @@ export {
   type RegistryOptions,
   type Submission,
 } from './registry.ts';
+export { type Rekeying, type RekeyReport, rekeyClaims } from './rekey-claims.ts';
 export { type VerifyFault, type VerifyReport, verify } from './verify.ts';
