@@ -35,6 +35,7 @@ export function sidebar() {
           translations: { en: 'Your own database' },
           link: '/guides/own-database/',
         },
+        { label: '用自己的密钥加密', translations: { en: 'Encryption at rest' }, link: '/guides/own-keys/' },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
         {
           label: '本地细则与办法更新',

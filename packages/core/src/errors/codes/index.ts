@@ -5,6 +5,7 @@ import { inputErrors } from './input.ts';
 import { lawErrors } from './law.ts';
 import { numbersErrors } from './numbers.ts';
 import { registryErrors } from './registry.ts';
+import { sealedErrors } from './sealed.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -17,6 +18,7 @@ export const errorTable = {
   ...directoryErrors,
   ...registryErrors,
   ...storeErrors,
+  ...sealedErrors,
   ...formsErrors,
   ...cliErrors,
 };
