@@ -5,6 +5,7 @@ export default defineConfig({
     memory: 'src/memory/index.ts',
     sqlite: 'src/sqlite/index.ts',
     sql: 'src/sql/index.ts',
+    relay: 'src/relay/index.ts',
     pg: 'src/drivers/pg.ts',
     postgres: 'src/drivers/postgres.ts',
     mysql2: 'src/drivers/mysql2.ts',

@@ -5,6 +5,7 @@ import { inputErrors } from './input.ts';
 import { lawErrors } from './law.ts';
 import { numbersErrors } from './numbers.ts';
 import { registryErrors } from './registry.ts';
+import { relayErrors } from './relay.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -17,6 +18,7 @@ export const errorTable = {
   ...directoryErrors,
   ...registryErrors,
   ...storeErrors,
+  ...relayErrors,
   ...formsErrors,
   ...cliErrors,
 };
