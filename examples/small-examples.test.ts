@@ -37,6 +37,13 @@ test('own-database: the vendor’s rows and the record share one fate', async ()
   expect(said).toContain('您的表 1 行，学籍 1 份');
 });
 
+test('outbox: each notice arrives, one student who fails keeps nobody else waiting, and nothing is told about a student', async () => {
+  const said = await run('outbox/outbox.ts');
+  expect(said).toMatch(/通知“s-1\/1”.*第 1 次投递失败/);
+  expect(said).toMatch(/^s-2\/1 record-imported .*\n(.*\n)*s-1\/1 record-imported .*\n已投递 2 条$/m);
+  expect(said).not.toMatch(/示例学生|5101040001|2010/);
+});
+
 async function run(file: string): Promise<string> {
   const args = [
     '--conditions=@xueji/source',

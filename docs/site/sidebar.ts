@@ -34,6 +34,7 @@ export function sidebar() {
           translations: { en: 'Your own database' },
           link: '/guides/own-database/',
         },
+        { label: '通知其他系统', translations: { en: 'Telling other systems' }, link: '/guides/outbox/' },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
         {
           label: '本地细则与办法更新',

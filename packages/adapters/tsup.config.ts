@@ -15,6 +15,7 @@ export default defineConfig({
     drizzle: 'src/drivers/drizzle.ts',
     typeorm: 'src/drivers/typeorm.ts',
     sequelize: 'src/drivers/sequelize.ts',
+    prisma: 'src/drivers/prisma.ts',
     conformance: 'src/conformance/index.ts',
   },
   format: ['esm', 'cjs'],

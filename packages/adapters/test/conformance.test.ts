@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Installation, type Subject, storeCases, storeConformance } from '../src/conformance/index.ts';
 import { memoryStore } from '../src/memory/index.ts';
@@ -31,6 +32,14 @@ describe('the kit', () => {
       expect(rule.zh).toMatch(/\p{Script=Han}/u);
       expect(rule.en).not.toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test('says which case looks at what others got wrong, and there are such cases', () => {
+    const page = readFileSync(new URL('../src/conformance/README.md', import.meta.url), 'utf8');
+    const named = [...page.matchAll(/`([a-z]+\/[a-z0-9-]+)`/g)].map(([, id]) => id!);
+    expect(named.length).toBeGreaterThan(25);
+    const known = new Set<string>(storeCases.map(({ id }) => id));
+    expect(named.filter(id => !known.has(id))).toEqual([]);
   });
 
   test('reports what is not run with its reason, and never runs it as passed', async () => {
