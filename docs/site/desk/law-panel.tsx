@@ -7,6 +7,7 @@ import type { DeskData } from './data.ts';
 import { type Changes, isUnchanged, unchanged } from './desk.ts';
 import { ValueInput } from './facts.tsx';
 import { useSay } from './language.tsx';
+import { NewRules } from './new-rules.tsx';
 import { type Progress, rerun } from './rerun.ts';
 import { words } from './words.ts';
 
@@ -15,12 +16,15 @@ interface Props {
   readonly law: Regulation;
   readonly data: DeskData;
   readonly answer: Answer;
+  /** The act that is asked for. */
+  readonly act: string;
+  readonly on: string;
   readonly changes: Changes;
   readonly change: (changes: Changes) => void;
 }
 
 /** The law on trial: parameters, readings and rules that may be other ones, and what that does to every scenario. */
-export function LawPanel({ base, law, data, answer, changes, change }: Props) {
+export function LawPanel({ base, law, data, answer, act, on, changes, change }: Props) {
   const say = useSay();
   return (
     <section class="panel law-panel" aria-labelledby="law">
@@ -68,6 +72,13 @@ export function LawPanel({ base, law, data, answer, changes, change }: Props) {
         ))}
       </details>
       <RulesAtWork base={base} answer={answer} changes={changes} change={change} />
+      <NewRules
+        law={law}
+        act={act}
+        on={on}
+        added={changes.added}
+        change={added => change({ ...changes, added })}
+      />
     </section>
   );
 }

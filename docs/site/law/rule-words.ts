@@ -64,7 +64,7 @@ export function conditionWords(regulation: Regulation, condition: Condition, on:
   return leafWords(regulation, condition, on);
 }
 
-const comparisons: Readonly<Record<Operator, Bilingual>> = {
+export const comparisons: Readonly<Record<Operator, Bilingual>> = {
   equal: both('为', 'is'),
   notEqual: both('不为', 'is not'),
   in: both('为下列之一：', 'is one of'),
