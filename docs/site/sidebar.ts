@@ -36,6 +36,7 @@ export function sidebar() {
           link: '/guides/own-database/',
         },
         { label: '用自己的密钥加密', translations: { en: 'Encryption at rest' }, link: '/guides/own-keys/' },
+        { label: '通知其他系统', translations: { en: 'Telling other systems' }, link: '/guides/outbox/' },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
         {
           label: '本地细则与办法更新',
