@@ -14,6 +14,7 @@ export default defineConfig({
     drizzle: 'src/drivers/drizzle.ts',
     typeorm: 'src/drivers/typeorm.ts',
     sequelize: 'src/drivers/sequelize.ts',
+    parts: 'src/parts/index.ts',
     conformance: 'src/conformance/index.ts',
   },
   format: ['esm', 'cjs'],
