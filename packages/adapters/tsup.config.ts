@@ -17,6 +17,7 @@ export default defineConfig({
     sequelize: 'src/drivers/sequelize.ts',
     sealed: 'src/sealed/index.ts',
     prisma: 'src/drivers/prisma.ts',
+    parts: 'src/parts/index.ts',
     conformance: 'src/conformance/index.ts',
   },
   format: ['esm', 'cjs'],
