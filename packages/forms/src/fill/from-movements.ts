@@ -1,5 +1,5 @@
-import { gradeName } from '@xueji/core/numbers';
 import type { Row } from '../values/values.ts';
+import { gradeOf } from './from-record.ts';
 import type { Context, Movement } from './sources.ts';
 
 /** What the columns of the numbers count, by key of the code table `movement`. */
@@ -41,7 +41,7 @@ function nowOf(numbers: Row): number | undefined {
 
 function gradeIn({ record }: Movement): string | undefined {
   const enrolment = record.enrolments.at(-1);
-  return enrolment && gradeName(enrolment);
+  return enrolment && gradeOf(enrolment);
 }
 
 /** The school that a transferred student came from or went to: a record that moved has an enrolment at each. */
