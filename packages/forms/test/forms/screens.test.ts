@@ -3,6 +3,7 @@ import validator from '@rjsf/validator-ajv8';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../src/definition/define-form.ts';
 import { documents, transferApplication } from '../../src/generated/documents.ts';
 import {
   exampleOf,
@@ -24,6 +25,9 @@ describe.each(each)('%s on a screen', (_, form) => {
     );
     expect(page).not.toContain('Unsupported field');
     const order = (rjsfUiSchemaOf(form)['ui:order'] as string[]).slice(0, -1);
+    const onPaper = [...new Set(form.blocks.flatMap(fieldsOf))];
+    expect(order.slice(0, onPaper.length)).toEqual(onPaper);
+    expect([...order].sort()).toEqual(Object.keys(form.fields).sort());
     const places = order.map(key => page.search(new RegExp(`(id|for)="root_${key}(__title)?"`)));
     expect(order.filter((_, i) => places[i]! < 0)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
