@@ -12,6 +12,7 @@ import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { impactCommand } from './commands/impact.ts';
 import { importCommand } from './commands/import.ts';
+import { keysCommand } from './commands/keys.ts';
 import { letterCommand } from './commands/letter.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { mutateCommand } from './commands/mutate.ts';
@@ -55,6 +56,7 @@ export function programOf(version: string): Command {
     duplicatesCommand(),
     verifyCommand(),
     checkpointCommand(),
+    keysCommand(),
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),

@@ -6,7 +6,8 @@ import { isLate, lateActs } from './late.ts';
 import { partyOf } from './parties.ts';
 import { recordSchool } from './record-school.ts';
 
-const basicData: readonly string[] = ['name', 'sex', 'birthDate', 'document'];
+/** Fields whose change needs evidence. */
+export const basicData: readonly string[] = ['name', 'sex', 'birthDate', 'document'];
 
 /** What a review asks of a record, beside what every act may ask. */
 export const reviewFacts = {

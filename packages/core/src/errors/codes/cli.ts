@@ -52,6 +52,26 @@ export const cliErrors = {
       en: 'give the key it was made with by --identity-key-file or XUEJI_IDENTITY_KEY; another key would not find the same person again',
     },
   },
+  'cli/no-key-file': {
+    what: {
+      zh: '登记簿“{db}”是加密的，没有找到它的密钥文件“{file}”',
+      en: 'the register `{db}` is encrypted, its key file `{file}` was not found',
+    },
+    advice: {
+      zh: '请把密钥文件放在登记簿旁边，或用环境变量 XUEJI_KEY_FILE 指明',
+      en: 'put the key file beside the register, or name it in XUEJI_KEY_FILE',
+    },
+  },
+  'cli/not-encrypted': {
+    what: {
+      zh: '登记簿“{db}”没有加密，不能这样办理',
+      en: 'the register `{db}` is not encrypted: this cannot be done to it',
+    },
+    advice: {
+      zh: '登记簿须从第一天起加密：先用 xueji keys new 生成密钥，再导入',
+      en: 'a register is encrypted from its first day: make a key with `xueji keys new`, then import',
+    },
+  },
   'cli/bad-identity-key': {
     what: {
       zh: '身份密钥过短（少于 16 个字符）',
