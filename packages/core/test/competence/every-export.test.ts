@@ -52,6 +52,8 @@ const reaches: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
     // Only what the commands bring along gets in, and nothing comes out.
     importRecords: 'keeper',
     keptDecision: 'keeper',
+    rekeyClaims: 'keeper',
+    identityClaims: 'given',
     takeCheckpoint: 'keeper',
     checkCheckpoint: 'keeper',
     checkpointText: 'given',
