@@ -9,7 +9,7 @@ import { directoryFor } from '../input/directory-file.ts';
 import { schoolByName } from '../input/party-by-name.ts';
 import { withStoreOf } from '../input/register.ts';
 import { reviewStateFile } from '../input/review-state.ts';
-import { linesFile } from '../output/lines-file.ts';
+import { reviewReports } from '../output/review-report/reports.ts';
 import { findingText, talliesText } from '../output/review-text.ts';
 import { finish, type Session } from '../session.ts';
 
@@ -19,7 +19,7 @@ interface ReviewFlags {
   readonly on?: string;
   readonly term: string;
   readonly school?: string;
-  readonly report?: string;
+  readonly report?: readonly string[];
   readonly state?: string;
 }
 
@@ -33,7 +33,10 @@ export function reviewCommand(): Command {
     .option('--directory <file>', '学校与机构名录 / directory of schools; default: beside the register')
     .option('--on <date>', '复核之日；缺省：今天 / day of the review; default: today')
     .option('--school <name>', '只复核这所学校 / one school only')
-    .option('--report <file>', '逐项结果写入此文件，每行一份 JSON / every finding to a file, one JSON a line')
+    .option(
+      '--report <files...>',
+      '结果写入文件，格式由扩展名定：.xlsx 表格、.html 网页、其他为每行一份 JSON / reports, by their endings: a table, a page, else one JSON a line',
+    )
     .option(
       '--state <file>',
       '进度存入此文件，中断后再运行即接着做 / keep the state here; run again, it goes on from it',
@@ -60,7 +63,10 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
   const { data, directory } = directoryFor(db, flags.directory);
   const where = flags.school === undefined ? {} : { school: schoolByName(data, flags.school) };
   const file = reviewStateFile(flags.state, { term, on, where });
-  const report = linesFile(flags.report, file.found ? 'append' : 'new');
+  const reports = reviewReports(flags.report ?? [], {
+    goesOn: file.found !== undefined,
+    stays: flags.state !== undefined,
+  });
   const progress = session.progress(session.say('复核', 'reviewing'));
   const regulation = session.regulation();
   const calendar = chinaCalendar;
@@ -68,7 +74,7 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
     let last = file.found ?? { records: 0, schools: {} };
     for await (const page of review({ regulation, store, directory, calendar, term, on, where }, last)) {
       for (const finding of page.findings) {
-        report.write(finding);
+        reports.write(finding);
         if (flags.report === undefined) session.print(findingText(session, finding, { directory }));
       }
       last = page.state;
@@ -77,7 +83,7 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
     }
     return last;
   });
-  report.close();
+  await reports.finish({ regulation, directory, term, on, state });
   progress.done();
   return tell(session, state, directory);
 }

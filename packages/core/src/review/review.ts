@@ -58,30 +58,32 @@ export async function* review(
   from: ReviewState = { records: 0, schools: {} },
 ): AsyncGenerator<ReviewPage> {
   const { store, where = {}, size = 1000 } = options;
-  const schools: Record<string, Counting> = {};
-  for (const [id, tally] of Object.entries(from.schools)) schools[id] = countingFrom(tally);
-  let { records } = from;
+  let { records, schools } = from;
   const range = { kind: 'student', where, size, ...(from.after === undefined ? {} : { after: from.after }) };
   for await (const page of store.scan(range)) {
-    const findings = page.flatMap(stored => reviewed(options, stored, schools));
+    // Tallies that were handed out don’t change any more: those of the schools of this page are copied, and counted in.
+    const counting: Record<string, Counting> = {};
+    const tallyOf = (school: string) => {
+      counting[school] ??= countingFrom(schools[school] ?? emptyTally);
+      return counting[school];
+    };
+    const findings = page.flatMap(stored => reviewed(options, stored, tallyOf));
     records += page.length;
-    const after = page.at(-1)!.key.id;
-    // A copy: what was handed out doesn’t change any more.
-    yield { findings, state: { after, records, schools: structuredClone(schools) } };
+    schools = { ...schools, ...counting };
+    yield { findings, state: { after: page.at(-1)!.key.id, records, schools } };
   }
 }
 
 function reviewed(
   options: ReviewOptions,
   stored: Stored,
-  schools: Record<string, Counting>,
+  tallyOf: (school: string) => Counting,
 ): readonly ReviewFinding[] {
   const { directory, term } = options;
   const read = findingsAbout(options, stored);
   const findings = read?.findings ?? [unreadable(stored)];
   const school = read ? currentEnrolment(read.record).school : '';
-  schools[school] ??= countingFrom(emptyTally);
-  const tally = schools[school];
+  const tally = tallyOf(school);
   tally.records += 1;
   const told = findings.filter(
     ({ record, kind, rule }) => record !== undefined || !tally.findings[kind]?.[rule],
