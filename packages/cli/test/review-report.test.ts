@@ -96,7 +96,7 @@ describe('the reports of a review', () => {
           .getByRole('row')
           .filter({ has: opened.getByRole('rowheader', { name: '学籍档案' }) });
         expect(await row.getByRole('cell').last().textContent()).toBe('8');
-        expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        expect(await opened.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       } finally {
         await browser.close();
       }
