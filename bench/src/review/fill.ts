@@ -12,9 +12,16 @@ export type KnownDuplicate = readonly [record: string, sameAs: string, how: stri
 
 const page = 1000;
 
+/** Of most records there is nothing to be said; one in twenty has an incomplete file. */
+const complete = {
+  evidence: [{ kind: 'identity-card', on: '2024-09-01' }],
+  assessments: [{ on: '2024-10-01', subject: '语文', passed: true }],
+  file: { entries: ['quality-reports', 'health'].map(kind => ({ on: '2024-10-01', kind, title: '示例' })) },
+};
+
 /**
  * A register of so many made-up records, and beside it what is known of its duplicates. It holds the records alone, without
- * ledger and claims, and only the first of a page goes through a decision, the others are written after it: nothing else is read
+ * ledger and claims, and only the first two of a page go through a decision, the others are written after it: nothing else is read
  * here, and a million is there in minutes.
  */
 export async function fillRegister(file: string, count: number): Promise<void> {
@@ -27,7 +34,8 @@ export async function fillRegister(file: string, count: number): Promise<void> {
     return events.reduce<StudentRecord | undefined>(evolve, undefined)!;
   };
   const known: KnownDuplicate[] = [];
-  let pattern: StudentRecord | undefined;
+  const patterns: Record<string, StudentRecord> = {};
+  let n = 0;
   let records: StudentRecord[] = [];
   const commit = async () => {
     const id = records[0]?.id ?? 'nothing';
@@ -41,11 +49,15 @@ export async function fillRegister(file: string, count: number): Promise<void> {
     await store.commit([{ id, digest: id, writes, entries: [], claims: [], notices: [] }]);
     records = [];
   };
-  for (const { command, sameAs, how } of syntheticRegister(document, { count })) {
-    if (sameAs !== undefined) known.push([command.record, sameAs, how!]);
-    pattern ??= imported(command);
-    const record = like(pattern, command);
-    if (records.length === 0) deepEqual(record, imported(command));
+  for (const { command: plain, sameAs, how } of syntheticRegister(document, { count })) {
+    if (sameAs !== undefined) known.push([plain.record, sameAs, how!]);
+    const kind = n++ % 20 === 0 ? 'incomplete' : 'complete';
+    const command = (
+      kind === 'complete' ? { ...plain, content: { ...plain.content, ...complete } } : plain
+    ) as RegisteredStudent['command'];
+    patterns[kind] ??= imported(command);
+    const record = like(patterns[kind], command);
+    if (n % page <= 1) deepEqual(record, imported(command));
     if (records.push(record) === page) await commit();
   }
   await commit();

@@ -9,8 +9,8 @@ import type { Counts, tasks } from './tasks.ts';
 export const review: Bench = {
   name: 'review',
   title: {
-    zh: '整个登记簿过一遍：学期复核、查重、换版影响，与只读一遍相比；峰值内存，是否随份数线性增长',
-    en: 'a whole register in one stream: term review, duplicate check and impact beside a bare scan; peak memory, and whether time grows linearly',
+    zh: '整个登记簿过一遍：学期复核（逐份读出，或者在数据库内以 SQL 复核）、查重、换版影响，与只读一遍相比；峰值内存，是否随份数线性增长',
+    en: 'a whole register in one stream: term review, streamed and in SQL, duplicate check and impact beside a bare scan; peak memory, and whether time grows linearly',
   },
   run,
 };
@@ -26,7 +26,13 @@ interface Run {
   readonly counts: Counts;
 }
 
-const names = ['scan', 'review', 'duplicates', 'impact'] as const satisfies readonly (keyof typeof tasks)[];
+const names = [
+  'scan',
+  'review',
+  'reviewInSql',
+  'duplicates',
+  'impact',
+] as const satisfies readonly (keyof typeof tasks)[];
 type Runs = Readonly<Record<(typeof names)[number], Run>>;
 
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Regulation, StudentRecord } from '@xueji/core';
 import { duplicates } from '@xueji/core/duplicates';
 import type { RegistryOptions } from '@xueji/core/registry';
-import { review } from '@xueji/core/review';
+import { review, type Way } from '@xueji/core/review';
 import type { Store } from '@xueji/core/store';
 import { impact } from '@xueji/core/versions';
 import type { grader } from './grade.ts';
@@ -29,17 +29,19 @@ const scan: Task = async (store, _law, turn) => {
   return { enrolments };
 };
 
-const reviewTerm: Task = async (store, law, turn) => {
-  const term = { schoolYear: '2026', season: 'autumn' } as const;
-  let findings = 0;
-  let schools = 0;
-  for await (const page of review({ ...law, store, term, on })) {
-    findings += page.findings.length;
-    schools = Object.keys(page.state.schools).length;
-    turn();
-  }
-  return { findings, schools };
-};
+const reviewOn =
+  (way: Way): Task =>
+  async (store, law, turn) => {
+    const term = { schoolYear: '2026', season: 'autumn' } as const;
+    let findings = 0;
+    let schools = 0;
+    for await (const page of review({ ...law, store, term, on, way })) {
+      findings += page.findings.length;
+      schools = Object.keys(page.state.schools).length;
+      turn();
+    }
+    return { findings, schools };
+  };
 
 const checkDuplicates: Task = async (store, law, turn, grade) => {
   let [pairs, compared, crowded] = [0, 0, 0];
@@ -64,7 +66,13 @@ const tryImpact: Task = async (store, law, turn) => {
   return { asked, changed };
 };
 
-export const tasks = { scan, review: reviewTerm, duplicates: checkDuplicates, impact: tryImpact } as const;
+export const tasks = {
+  scan,
+  review: reviewOn('stream'),
+  reviewInSql: reviewOn('set'),
+  duplicates: checkDuplicates,
+  impact: tryImpact,
+} as const;
 
 /** The same law with a shorter senior stage: it changes how a third of the records may end. */
 function anotherVersion(regulation: Regulation): Regulation {

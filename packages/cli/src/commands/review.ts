@@ -12,11 +12,9 @@ import { reviewStateFile } from '../input/review-state.ts';
 import { reviewReports } from '../output/review-report/reports.ts';
 import { findingText, talliesText } from '../output/review-text.ts';
 import { finish, type Session } from '../session.ts';
+import { type SurveyFlags, withDirectory } from './register-options.ts';
 
-interface ReviewFlags {
-  readonly db: string;
-  readonly directory?: string;
-  readonly on?: string;
+interface ReviewFlags extends Omit<SurveyFlags, 'report'> {
   readonly term: string;
   readonly school?: string;
   readonly report?: readonly string[];
@@ -24,14 +22,11 @@ interface ReviewFlags {
 }
 
 export function reviewCommand(): Command {
-  return new Command('review')
+  const command = new Command('review')
     .description(
       '学期复核：逐份核查学籍，列出缺漏、矛盾、逾期和违规，按学校和主管部门汇总（第四十八条、第五十一条、第二十条）\nreview every record for a term: gaps, contradictions, what is overdue, breaches; counted by school and authority (48, 51, 20.2)',
     )
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
     .requiredOption('--term <name>', '学期，如 2026-autumn、2026-spring / the term: school year and season')
-    .option('--directory <file>', '学校与机构名录 / directory of schools; default: beside the register')
-    .option('--on <date>', '复核之日；缺省：今天 / day of the review; default: today')
     .option('--school <name>', '只复核这所学校 / one school only')
     .option(
       '--report <files...>',
@@ -48,7 +43,9 @@ export function reviewCommand(): Command {
 It only reads; no name and no number is in its output.
 退出码：没有发现为 0；有发现为 1。
 Exit code: 0 nothing found; 1 something found.`,
-    )
+    );
+  return withDirectory(command)
+    .option('--on <date>', '复核之日；缺省：今天 / day of the review; default: today')
     .action((_options: unknown, self: Command) => finish<ReviewFlags>(self, run));
 }
 

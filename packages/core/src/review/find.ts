@@ -15,7 +15,7 @@ import { remembered } from '../remembered.ts';
 import type { ReviewFinding } from './finding.ts';
 
 /** The commands whose rules a review asks, and what their findings are called. */
-const asked = { 'review.term': 'term', 'review.compliance': 'breach' } as const;
+export const asked = { 'review.term': 'term', 'review.compliance': 'breach' } as const;
 
 /**
  * All that is to be said about one record on a day. Pure: nothing is written, nobody is given a duty.
@@ -29,19 +29,18 @@ export function findIn(
   context: Context,
 ): readonly ReviewFinding[] {
   const { school } = currentEnrolment(record);
-  const command: Command = {
-    type: 'review.compliance',
-    id: 'review',
-    record: record.id,
-    by: highestAbove(context, school),
-  };
-  const act = actOf(regulation, record, command, context, undefined);
+  const act = actOf(regulation, record, reviewOf(record.id, school, context), context, undefined);
   const found = Object.entries(asked).flatMap(([type, kind]) =>
     findingsOf(act, [type])
       .all.filter(({ rule, holds }) => holds === true && rule.modality === 'duty')
       .map(finding => ruleFinding(act, kind, school, finding)),
   );
   return [...found, ...standing(act, record, school)];
+}
+
+/** The review of a record by the highest authority: to it show the breaches of schools and of every authority below. */
+export function reviewOf(record: string, school: string, context: Context): Command {
+  return { type: 'review.compliance', id: 'review', record, by: highestAbove(context, school) };
 }
 
 function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding: Finding): ReviewFinding {
@@ -62,7 +61,7 @@ function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding:
 }
 
 /** Asked of nothing but the school: the same for all its records, and told once. */
-const isAboutTheSchool = remembered(({ when, unless }: Finding['conditions']) =>
+export const isAboutTheSchool = remembered(({ when, unless }: Finding['conditions']) =>
   factNames([when, ...unless]).every(name => name.startsWith('record-school.')),
 );
 
@@ -85,7 +84,6 @@ function standing({ on, regulation }: Act, record: StudentRecord, school: string
   });
 }
 
-/** Breaches of schools and of every authority below show to the highest authority. */
 function highestAbove({ directory }: Context, school: string): Party {
   const authority = directory.school(school)?.authority;
   const above = authority === undefined ? [] : directory.superiors(authority);
