@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { adjudicateCommand } from './commands/adjudicate.ts';
 import { caseCommand } from './commands/case.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -62,6 +63,7 @@ export function programOf(version: string): Command {
     gapsCommand(),
     diffCommand(),
     impactCommand(),
+    adjudicateCommand(),
     quotesCommand(),
     migrateCommand(),
     schemaCommand(),

@@ -16,6 +16,7 @@ import { readText } from '../input/text-file.ts';
 import { linesFile } from '../output/lines-file.ts';
 import { writeWhole } from '../output/whole-file.ts';
 import { finish, type Session } from '../session.ts';
+import { withDatabase } from './register-options.ts';
 
 interface CheckpointFlags {
   readonly db: string;
@@ -41,8 +42,7 @@ export function checkpointCommand(): Command {
 }
 
 function withFlags(command: Command, key: string): Command {
-  return command
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
+  return withDatabase(command)
     .requiredOption(
       '--file <path>',
       '存证文件；各台账之首存于 <path>.heads，留在本地 / the checkpoint; the heads stay beside it',

@@ -6,6 +6,7 @@ export {
   type Head,
   takeCheckpoint,
 } from './checkpoint.ts';
+export { type KeptDecision, keptDecision } from './decided.ts';
 export { identityClaims } from './claims.ts';
 export { type ImportReport, importRecords } from './import.ts';
 export * from './jobs/index.ts';

@@ -28,6 +28,13 @@ export const cliErrors = {
       en: 'check --db, or make it with `xueji import` first',
     },
   },
+  'cli/no-decision': {
+    what: { zh: '登记簿没有存编号“{id}”的答复', en: 'the register keeps no answer with the id `{id}`' },
+    advice: {
+      zh: '请核对编号；不予办理、没有写入和成批导入的，用 --request 给出当时提交的事项',
+      en: 'check the id; of a refusal, of what wrote nothing and of an import give the command with --request',
+    },
+  },
   'cli/no-directory': {
     what: { zh: '不知道用哪一份学校与机构名录', en: 'no directory of schools and authorities was given' },
     advice: {

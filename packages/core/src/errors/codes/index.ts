@@ -6,6 +6,7 @@ import { lawErrors } from './law.ts';
 import { numbersErrors } from './numbers.ts';
 import { registryErrors } from './registry.ts';
 import { sealedErrors } from './sealed.ts';
+import { relayErrors } from './relay.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -19,6 +20,7 @@ export const errorTable = {
   ...registryErrors,
   ...storeErrors,
   ...sealedErrors,
+  ...relayErrors,
   ...formsErrors,
   ...cliErrors,
 };
