@@ -1,6 +1,6 @@
 import { labelOf, type Parameter, type Reading, type Regulation } from '@xueji/core';
 import type { FactValue } from '@xueji/core/law';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { valueWords } from '../law/value-words.ts';
 import type { Answer } from './ask.ts';
 import type { DeskData } from './data.ts';
@@ -8,7 +8,7 @@ import { type Changes, isUnchanged, unchanged } from './desk.ts';
 import { ValueInput } from './facts.tsx';
 import { useSay } from './language.tsx';
 import { NewRules } from './new-rules.tsx';
-import { type Progress, rerun } from './rerun.ts';
+import { TurnedScenarios } from './turned-scenarios.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -183,40 +183,9 @@ function RulesAtWork({
 
 function Impact({ data, law, changes }: Pick<Props, 'data' | 'law' | 'changes'>) {
   const say = useSay();
-  const [progress, setProgress] = useState<Progress>();
-  const isSame = isUnchanged(changes);
-  useEffect(() => {
-    setProgress(undefined);
-    return isSame ? undefined : rerun(data, law, setProgress);
-  }, [data, law, isSame]);
-  if (isSame) return <p class="quiet">{say(words.noChanges)}</p>;
-  const { done = 0, of = data.scenarios.length, turned = [] } = progress ?? {};
-  return (
-    <section class="impact" aria-live="polite" aria-label={say(words.impact)} data-done={done === of}>
-      <p>
-        {done < of && <progress max={of} value={done} aria-label={say(words.running)} />}
-        <b>
-          {turned.length === 0 && done === of
-            ? say(words.turnedNone)
-            : `${turned.length} ${say(words.turned)}`}
-        </b>
-      </p>
-      <ul>
-        {turned.slice(0, 60).map(({ id, name, expected, got }) => (
-          <li key={id}>
-            <a href={`#case=${id}`} lang="zh-CN">
-              {name}
-            </a>
-            <small>
-              {got === undefined
-                ? say(words.notPossible)
-                : got === expected
-                  ? say(words.stays)
-                  : `${say(labelOf(expected))} → ${say(labelOf(got))}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+  return isUnchanged(changes) ? (
+    <p class="quiet">{say(words.noChanges)}</p>
+  ) : (
+    <TurnedScenarios data={data} law={law} />
   );
 }

@@ -133,6 +133,10 @@ const parties: Readonly<Record<PartyRole, Bilingual>> = {
 };
 export const partyWords = (role: PartyRole): Bilingual => parties[role];
 
+/** @returns `undefined` for a word that is no party */
+export const partyWordsOf = (word: string): Bilingual | undefined =>
+  Object.hasOwn(parties, word) ? parties[word as PartyRole] : undefined;
+
 function consequence(regulation: Regulation, rule: Rule): Bilingual {
   switch (rule.modality) {
     case 'prohibition':

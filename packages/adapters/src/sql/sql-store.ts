@@ -117,5 +117,17 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
     async close() {
       closed = true;
     },
+
+    // Not for a guest: where the database cannot answer, the vendor’s transaction would be spoilt.
+    ...(role === 'host' && {
+      sets: {
+        dialect: dialect.name,
+        documents: tables.record,
+        async ask(text, values) {
+          await ready();
+          return rowsOf(text, values);
+        },
+      },
+    }),
   };
 }

@@ -135,6 +135,15 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
     async close() {
       closed = true;
     },
+
+    sets: {
+      dialect: 'sqlite',
+      documents: `${prefix}record`,
+      async ask(text, values) {
+        await ready();
+        return transactions.read(() => sql.all(text, ...values));
+      },
+    },
   };
 }
 

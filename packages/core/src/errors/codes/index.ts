@@ -6,6 +6,7 @@ import { lawErrors } from './law.ts';
 import { numbersErrors } from './numbers.ts';
 import { registryErrors } from './registry.ts';
 import { relayErrors } from './relay.ts';
+import { sealedErrors } from './sealed.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -18,6 +19,7 @@ export const errorTable = {
   ...directoryErrors,
   ...registryErrors,
   ...storeErrors,
+  ...sealedErrors,
   ...relayErrors,
   ...formsErrors,
   ...cliErrors,
