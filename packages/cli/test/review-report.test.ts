@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readXlsx } from 'hucre/xlsx';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seriousFaults } from '../../../docs/test/support/serious-faults.ts';
 import { findBrowser } from '../../core/test/browser/find-browser.ts';
-import { readSheets } from '../../forms/src/spreadsheet/read.ts';
 import { registerOfLeavers } from './support/leavers.ts';
 import { temporaryFolder, xueji } from './support/xueji.ts';
 
@@ -36,7 +36,7 @@ describe('the reports of a review', () => {
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line));
-    rows = (await readSheets(readFileSync(sheet)))![0]!.rows;
+    rows = (await readXlsx(readFileSync(sheet))).sheets[0]!.rows;
   });
 
   test('have every finding in the table, and the counts of the data before them', () => {
@@ -74,7 +74,7 @@ describe('the reports of a review', () => {
     const kept = [...args, '--report', again, '--state', state];
     await xueji(kept);
     await xueji(kept);
-    expect((await readSheets(readFileSync(again)))![0]!.rows).toEqual(rows);
+    expect((await readXlsx(readFileSync(again))).sheets[0]!.rows).toEqual(rows);
   });
 
   describe.skipIf(isMissing)(`in a browser${reason}`, () => {

@@ -2,10 +2,10 @@ import { readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
 import type { Facts, Tri } from './law/condition.ts';
 import type { RuleSet } from './law/regulation.ts';
+import { remembered } from './law/remembered.ts';
 import type { Rule } from './law/rule.ts';
 import { ruleSetAt } from './law/rule-set.ts';
 import type { Act } from './procedures/procedure.ts';
-import { remembered } from './remembered.ts';
 
 /** A rule that holds or is unknown, with the facts that it was asked about. */
 export interface Finding {

@@ -1,6 +1,6 @@
-import { remembered } from '../remembered.ts';
 import type { Condition, FactCondition } from './condition.ts';
 import { factNameOf } from './operand.ts';
+import { remembered } from './remembered.ts';
 
 /** A rule’s conditions and exceptions, with the shared conditions put in. */
 export interface ResolvedConditions {

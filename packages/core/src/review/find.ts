@@ -5,13 +5,13 @@ import { factNames } from '../facts/fact-names.ts';
 import { partyOf } from '../facts/parties.ts';
 import { type Finding, findingsOf } from '../findings.ts';
 import type { Regulation } from '../law/regulation.ts';
+import { remembered } from '../law/remembered.ts';
 import { cite } from '../messages/cite.ts';
 import type { Command } from '../procedures/command.ts';
 import type { Act } from '../procedures/procedure.ts';
 import { reasonFor } from '../reasons.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
 import type { Party } from '../record/vocabulary.ts';
-import { remembered } from '../remembered.ts';
 import type { ReviewFinding } from './finding.ts';
 
 /** The commands whose rules a review asks, and what their findings are called. */
