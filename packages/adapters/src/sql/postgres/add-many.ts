@@ -4,6 +4,7 @@ import { RaceLost } from '../failures.ts';
 import type { SqlConnection, SqlHandle, SqlValue } from '../handle.ts';
 import { type Columns, columnsOf, type Row, type Rows, rowsOf } from '../rows-of.ts';
 import type { Tables } from '../tables.ts';
+import { commitCall } from './commit-function.ts';
 
 /** Changes from which on they are written table by table; below, the function is quicker. */
 const many = 32;
@@ -32,6 +33,8 @@ export async function addMany(
   try {
     await transact(async connection => {
       for (const name of order) await addRows(connection, tables, name, rows[name]);
+      // With nothing to write it wakes whoever waits for notices, and is not there where the tables are of another version.
+      await connection.run(commitCall(tables), ['[]']);
     });
     return plan.receipts;
   } catch (error) {

@@ -4,7 +4,7 @@ import { versionsOf } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { versionsFrom, versionsText } from '../versions-text.ts';
 import { addMany } from './add-many.ts';
-import { commitFunction } from './commit-function.ts';
+import { commitCall } from './commit-function.ts';
 
 /** A few changes are one round trip; many that only add go table by table, and whatever is in their way the function finds. */
 export const commit: Dialect['commit'] = async (handle, tables, changes) =>
@@ -13,8 +13,7 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) =>
 /** One round trip: the changes go to a function of the database as they are, and it writes them all or answers why not. */
 const byFunction: Dialect['commit'] = async ({ run }, tables, changes) => {
   const settled = changes.map(change => ({ ...change, result: versionsText(versionsOf(change)) }));
-  const text = `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
-  const { rows } = await run(text, [JSON.stringify(settled)]);
+  const { rows } = await run(commitCall(tables), [JSON.stringify(settled)]);
   const answer = JSON.parse(String(rows[0]![0])) as Answer;
   if ('refused' in answer) throw refusalOf(answer, changes);
   return changes.map((change, i): Receipt => {
