@@ -167,6 +167,7 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     '/en/desk/',
     '/states/',
     '/machines/',
+    '/gallery/',
     '/guides/quick-start/',
   ])('%s has no serious fault of accessibility, on a phone either', async path => {
     const page = await open(path);

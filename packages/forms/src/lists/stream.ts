@@ -9,6 +9,7 @@ import { columnsOf, type ListColumn, listOf } from './columns.ts';
 import { findHeader } from './header.ts';
 import { noHeader } from './read.ts';
 import { type RowReader, type RowReport, readRow } from './row.ts';
+import { csvRows, isWorkbook, type Rows, searched } from './table.ts';
 
 type Source<T> = AsyncIterable<T> | Iterable<T>;
 
@@ -60,8 +61,10 @@ function cellOf(column: ListColumn, value: Scalar | undefined): CellValue {
 }
 
 /**
- * Reads the table of a long `.xlsx` file row by row, one report a row. The packed file is held, what is in it never as a whole: its
- * styles stand behind the rows, so whoever reads the packed file once, from the front, has to hold all the rows.
+ * Reads the table of a long `.xlsx` or `.csv` file (UTF-8, GB 18030) row by row, one report a row. The file is held, what is in it
+ * never as a whole: the styles of a workbook stand behind its rows, and whether bytes are UTF-8 is known at their end.
+ *
+ * @throws XuejiError `forms/not-text`, `forms/no-list`
  */
 export async function* readListStream(
   form: Form,
@@ -72,7 +75,8 @@ export async function* readListStream(
   const columns = columnsOf(field);
   const above: (readonly CellValue[])[] = [];
   let reader: RowReader | undefined;
-  for await (const { index, values } of streamXlsxRows(await bytesOf(file))) {
+  const rows = rowsOf(await bytesOf(file), found => findHeader(found, columns) !== undefined);
+  for await (const { index, values } of rows) {
     if (reader) {
       const report = readRow(reader, values, index + 1);
       if (report) yield report;
@@ -83,9 +87,20 @@ export async function* readListStream(
     if (header && header.problems.length > 0)
       yield { row: header.index + 1, ok: false, problems: header.problems };
     if (header) reader = { columns, positions: header.positions, schema: rowSchemaOf(field) };
-    else if (above.length > 40) break;
+    else if (above.length > searched) break;
   }
   if (!reader) yield { row: 1, ok: false, problems: [noHeader] };
+}
+
+interface NumberedRow {
+  readonly index: number;
+  readonly values: readonly CellValue[];
+}
+
+async function* rowsOf(bytes: Uint8Array, hasHeader: (rows: Rows) => boolean): AsyncGenerator<NumberedRow> {
+  if (isWorkbook(bytes)) return yield* streamXlsxRows(bytes);
+  let index = 0;
+  for (const values of csvRows(bytes, hasHeader)) yield { index: index++, values };
 }
 
 async function bytesOf(file: Uint8Array | ReadableStream<Uint8Array>): Promise<Uint8Array> {
