@@ -16,6 +16,7 @@ const commands = {
   check: { needs: 'generate', file: 'scripts/test/main.ts', args: ['--quick'] },
   xueji: { needs: 'build', file: 'packages/cli/dist/bin.js' },
   bench: { needs: 'build', file: 'bench/src/cli.ts' },
+  faults: { needs: 'build', file: 'packages/adapters/scripts/faults/main.ts' },
   docs: { needs: 'build', file: 'docs/main.ts' },
   build: { needs: 'build' },
 };

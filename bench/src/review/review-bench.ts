@@ -8,8 +8,8 @@ import { inChild } from '../measure/child.ts';
 export const review: Bench = {
   name: 'review',
   title: {
-    zh: '整个登记簿过一遍：学期复核、查重，与只读一遍相比；峰值内存，是否随份数线性增长',
-    en: 'a whole register in one stream: term review and duplicate check beside a bare scan; peak memory, and whether time grows linearly',
+    zh: '整个登记簿过一遍：学期复核（逐份读出，或者在数据库内以 SQL 复核）、查重，与只读一遍相比；峰值内存，是否随份数线性增长',
+    en: 'a whole register in one stream: term review, streamed and in SQL, and duplicate check beside a bare scan; peak memory, and whether time grows linearly',
   },
   run,
 };
@@ -21,7 +21,7 @@ interface Run {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const tasks = ['scan', 'review', 'duplicates'] as const;
+const tasks = ['scan', 'review', 'reviewInSql', 'duplicates'] as const;
 type Runs = Readonly<Record<(typeof tasks)[number], Run>>;
 
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));

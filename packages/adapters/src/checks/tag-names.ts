@@ -1,11 +1,4 @@
-import type { TagName } from '@xueji/core/store';
+import { type TagName, tagNames } from '@xueji/core/store';
 
-export const tagNames = [
-  'school',
-  'stage',
-  'grade',
-  'cohort',
-  'status',
-] as const satisfies readonly TagName[];
-
+export { tagNames };
 export const isTagName = (name: string): name is TagName => (tagNames as readonly string[]).includes(name);

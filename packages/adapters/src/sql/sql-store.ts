@@ -11,6 +11,7 @@ import {
 import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/index.ts';
 import type { SqlHandle } from './handle.ts';
 import { latestVersion } from './migrations.ts';
+import { sqlOutbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { type TableOptions, tablesOf } from './tables.ts';
 
@@ -106,8 +107,27 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
       });
     },
 
+    ...(role === 'host' && {
+      outbox: sqlOutbox(dialect.outboxTexts(tables), async (text, values) => {
+        await ready();
+        return attempt(() => handle.run(text, values));
+      }),
+    }),
+
     async close() {
       closed = true;
     },
+
+    // Not for a guest: where the database cannot answer, the vendor’s transaction would be spoilt.
+    ...(role === 'host' && {
+      sets: {
+        dialect: dialect.name,
+        documents: tables.record,
+        async ask(text, values) {
+          await ready();
+          return rowsOf(text, values);
+        },
+      },
+    }),
   };
 }

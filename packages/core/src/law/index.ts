@@ -58,4 +58,5 @@ export type {
   RuleFile,
 } from './rule.ts';
 export { isInForce, ruleSetAt } from './rule-set.ts';
+export { type SqlReading, sqlCondition, sqlLiteral } from './sql.ts';
 export { underOption } from './under-option.ts';

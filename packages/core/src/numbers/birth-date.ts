@@ -1,10 +1,10 @@
 import { quote } from './mask.ts';
 import { fault, type NumberFault } from './outcome.ts';
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+export const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Nobody who was given a number, which began in the 1980s, was born earlier. */
-const earliestYear = 1800;
+export const earliestYear = 1800;
 
 /** `YYYY-MM-DD` of the 8 digits from `start` on, or `undefined` where there is no such day. */
 export function birthDateAt(text: string, start: number): string | undefined {

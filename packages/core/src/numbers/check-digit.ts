@@ -1,8 +1,8 @@
 import { fault, unwrap } from './outcome.ts';
 
 /** 2^(18 - position) mod 11, for the 17 positions from the left. */
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
-const characters = '10X98765432';
+export const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+export const characters = '10X98765432';
 
 /** Reads 17 characters from `start` on, which have to be digits already. */
 export function checkDigitAt(text: string, start: number): string {

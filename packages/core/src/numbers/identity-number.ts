@@ -39,7 +39,7 @@ export interface ParseOptions extends NumberOptions {
 }
 
 /** 国办发〔2018〕81号, article 3: these addresses and no other. */
-const permits: Readonly<Record<string, IdentityHolder>> = {
+export const permits: Readonly<Record<string, IdentityHolder>> = {
   '810000': 'hong-kong',
   '820000': 'macao',
   '830000': 'taiwan',

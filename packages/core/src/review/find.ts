@@ -14,7 +14,7 @@ import type { Party } from '../record/vocabulary.ts';
 import type { ReviewFinding } from './finding.ts';
 
 /** The commands whose rules a review asks, and what their findings are called. */
-const asked = { 'review.term': 'term', 'review.compliance': 'breach' } as const;
+export const asked = { 'review.term': 'term', 'review.compliance': 'breach' } as const;
 
 /**
  * All that is to be said about one record on a day. Pure: nothing is written, nobody is given a duty.
@@ -28,19 +28,18 @@ export function findIn(
   context: Context,
 ): readonly ReviewFinding[] {
   const { school } = currentEnrolment(record);
-  const command: Command = {
-    type: 'review.compliance',
-    id: 'review',
-    record: record.id,
-    by: highestAbove(context, school),
-  };
-  const act = actOf(regulation, record, command, context, undefined);
+  const act = actOf(regulation, record, reviewOf(record.id, school, context), context, undefined);
   const found = Object.entries(asked).flatMap(([type, kind]) =>
     findingsOf(act, [type])
       .all.filter(({ rule, holds }) => holds === true && rule.modality === 'duty')
       .map(finding => ruleFinding(act, kind, school, finding)),
   );
   return [...found, ...standing(act, record, school)];
+}
+
+/** The review of a record by the highest authority: to it show the breaches of schools and of every authority below. */
+export function reviewOf(record: string, school: string, context: Context): Command {
+  return { type: 'review.compliance', id: 'review', record, by: highestAbove(context, school) };
 }
 
 function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding: Finding): ReviewFinding {
@@ -50,7 +49,7 @@ function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding:
   return {
     kind,
     rule: rule.name,
-    ...(isAboutTheSchool(finding) ? {} : { record: act.command.record }),
+    ...(isAboutTheSchool(finding.conditions) ? {} : { record: act.command.record }),
     ...(bearer ? { bearer } : {}),
     school,
     citations,
@@ -63,7 +62,7 @@ function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding:
 const aboutSchools = new WeakMap<object, boolean>();
 
 /** Asked of nothing but the school: the same for all its records, and told once. */
-function isAboutTheSchool({ conditions }: Finding): boolean {
+export function isAboutTheSchool(conditions: Finding['conditions']): boolean {
   const known =
     aboutSchools.get(conditions) ??
     factNames([conditions.when, ...conditions.unless]).every(name => name.startsWith('record-school.'));
@@ -90,7 +89,6 @@ function standing({ on, regulation }: Act, record: StudentRecord, school: string
   });
 }
 
-/** Breaches of schools and of every authority below show to the highest authority. */
 function highestAbove({ directory }: Context, school: string): Party {
   const authority = directory.school(school)?.authority;
   const above = authority === undefined ? [] : directory.superiors(authority);

@@ -6,5 +6,6 @@ export {
   type ReviewState,
   review,
   type TermName,
+  type Way,
 } from './review.ts';
 export { byAuthority, type Counts, emptyTally, type Tally } from './tally.ts';

@@ -36,16 +36,24 @@ export function countFinding(into: Counting, { kind, rule }: ReviewFinding): voi
   bump(into.findings[kind], rule);
 }
 
-/** What happened to a record between two days, the ends included. */
-export function countChanges(
-  into: Counting,
-  record: StudentRecord,
-  { opens, ends }: { readonly opens: string; readonly ends: string },
-): void {
+/** The days of a term, the ends included. */
+export interface TermDays {
+  readonly opens: string;
+  readonly ends: string;
+}
+
+/** What happened to a record in a term, by name. */
+export function changesOf(record: StudentRecord, { opens, ends }: TermDays): readonly string[] {
   const isIn = (day: string | undefined) => day !== undefined && opens <= day && day <= ends;
-  if (isIn(record.establishedOn)) bump(into.changes, 'record-established');
-  for (const { on } of record.amendments) if (isIn(on)) bump(into.changes, 'data-amended');
-  for (const { since, status } of record.enrolments) if (isIn(since)) bump(into.changes, status);
+  return [
+    ...(isIn(record.establishedOn) ? ['record-established'] : []),
+    ...record.amendments.filter(({ on }) => isIn(on)).map(() => 'data-amended'),
+    ...record.enrolments.filter(({ since }) => isIn(since)).map(({ status }) => status),
+  ];
+}
+
+export function countChanges(into: Counting, changes: readonly string[]): void {
+  for (const change of changes) bump(into.changes, change);
 }
 
 export function add(into: Counting, { records, recordsWithFindings, findings, changes }: Tally): void {

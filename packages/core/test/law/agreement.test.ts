@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closureEvaluator } from '../../src/law/closures.ts';
@@ -5,8 +6,10 @@ import type { Facts, FactValue } from '../../src/law/condition.ts';
 import { foldUnless } from '../../src/law/conditions.ts';
 import { defineRegulation, type RegulationData } from '../../src/law/define-regulation.ts';
 import { explain, unknownFacts } from '../../src/law/explain.ts';
+import { readFact } from '../../src/law/operand.ts';
 import { evaluateByReference, meaningOf } from '../../src/law/reference.ts';
 import type { Parameter } from '../../src/law/regulation.ts';
+import { type SqlReading, sqlCondition, sqlLiteral } from '../../src/law/sql.ts';
 import { toEngine } from '../../src/law/to-engine.ts';
 import { factsOf, type RandomLaw, randomLaw } from './arbitraries.ts';
 import { compiled } from './compiled.ts';
@@ -30,6 +33,25 @@ describe('the readings of one rule agree', () => {
         const expected = evaluateByReference(rules, facts, parameters);
         expect(closureEvaluator(rules)(facts, parameters)).toEqual(expected);
         expect(compiled(rules)(facts, parameters)).toEqual(expected);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('SQL answers as the reference, whatever is unknown', () => {
+    const database = new DatabaseSync(':memory:');
+    fc.assert(
+      fc.property(asked(false), ({ law: { rules }, facts, parameters }) => {
+        const reading: SqlReading = {
+          operand: name => sqlLiteral(readFact(name, facts, parameters)),
+          holds: (list, element) => `instr(${list}, ',' || ${element} || ',') > 0`,
+        };
+        const values = rules.map(rule => sqlCondition(foldUnless(rule), reading));
+        const row = database
+          .prepare(`SELECT ${values.map((value, i) => `${value} AS v${i}`).join(', ')}`)
+          .get();
+        const answers = Object.values(row!).map(value => (value === null ? undefined : value === 1));
+        expect(answers).toEqual(rules.map(rule => meaningOf(foldUnless(rule), facts, parameters)));
       }),
       { numRuns: 1500 },
     );
