@@ -44,6 +44,8 @@ test('own-keys: sealed, under new keys, and a student erased', async () => {
   expect(said).toContain('换占用密钥：2 份');
   expect(said).toContain('删除之后：sealed/erased');
   expect(said).toContain('不用密钥核验：2 份（其中已删除 1 份），2 条台账，0 处不符');
+});
+
 test('outbox: each notice arrives, one student who fails keeps nobody else waiting, and nothing is told about a student', async () => {
   const said = await run('outbox/outbox.ts');
   expect(said).toMatch(/通知“s-1\/1”.*第 1 次投递失败/);

@@ -97,6 +97,9 @@ export function sealed(store: Store, ring: KeyRing): Store {
       }
     },
 
+    // A notice says that something happened, never what: it is handed on as it is kept.
+    ...(store.outbox ? { outbox: store.outbox } : {}),
+
     close: () => store.close(),
   };
 }

@@ -6,8 +6,8 @@ export {
   type Head,
   takeCheckpoint,
 } from './checkpoint.ts';
-export { type KeptDecision, keptDecision } from './decided.ts';
 export { identityClaims } from './claims.ts';
+export { type KeptDecision, keptDecision } from './decided.ts';
 export { type ImportReport, importRecords } from './import.ts';
 export * from './jobs/index.ts';
 export type { LedgerBody } from './ledger.ts';
