@@ -7,23 +7,32 @@ import { started } from '../support/started.ts';
 
 const postgres = await startPostgres();
 const { server } = postgres;
+// Of its own, so that a server that is given and kept has nothing of an earlier run.
+const name = `school_server_${Date.now()}`;
 const lacks = 'lacks' in server && !process.env.CI ? server.lacks : undefined;
 const reason = lacks === undefined ? '' : ` (skipped: ${lacks})`;
 
 describe.skipIf(lacks !== undefined)(`the school’s server on PostgreSQL${reason}`, () => {
   let running: Awaited<ReturnType<typeof started>>;
+  let admin: pg.Client;
   let client: pg.Client;
 
   beforeAll(async () => {
     if ('lacks' in server) throw new Error(server.lacks);
-    running = await started('school-server/server.ts', { DATABASE_URL: server.url });
-    client = new pg.Client(server.url);
+    admin = new pg.Client(server.url);
+    await admin.connect();
+    await admin.query(`CREATE DATABASE ${name}`);
+    const url = Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+    running = await started('school-server/server.ts', { DATABASE_URL: url });
+    client = new pg.Client(url);
     await client.connect();
   });
 
   afterAll(async () => {
     running?.stop();
     await client?.end();
+    await admin?.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin?.end();
     await postgres.stop();
   });
 
