@@ -11,6 +11,7 @@ import type { Act } from '../procedures/procedure.ts';
 import { reasonFor } from '../reasons.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
 import type { Party } from '../record/vocabulary.ts';
+import { remembered } from '../remembered.ts';
 import type { ReviewFinding } from './finding.ts';
 
 /** The commands whose rules a review asks, and what their findings are called. */
@@ -59,16 +60,10 @@ function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding:
   };
 }
 
-const aboutSchools = new WeakMap<object, boolean>();
-
 /** Asked of nothing but the school: the same for all its records, and told once. */
-export function isAboutTheSchool(conditions: Finding['conditions']): boolean {
-  const known =
-    aboutSchools.get(conditions) ??
-    factNames([conditions.when, ...conditions.unless]).every(name => name.startsWith('record-school.'));
-  aboutSchools.set(conditions, known);
-  return known;
-}
+export const isAboutTheSchool = remembered(({ when, unless }: Finding['conditions']) =>
+  factNames([when, ...unless]).every(name => name.startsWith('record-school.')),
+);
 
 /** What is overdue, and the case that waits, whoever is to act. */
 function standing({ on, regulation }: Act, record: StudentRecord, school: string): readonly ReviewFinding[] {

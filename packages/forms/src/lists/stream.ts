@@ -13,6 +13,26 @@ import { type RowReader, type RowReport, readRow } from './row.ts';
 type Source<T> = AsyncIterable<T> | Iterable<T>;
 
 /**
+ * A plain table with the cells that it is given, row by row as they are read: for exchange, however long it is. Where a sheet of an
+ * `.xlsx` file is full, the next one goes on, with the first row again.
+ *
+ * @param widths - of the columns, in characters
+ */
+export function writeTable(
+  rows: Source<CellValue[]>,
+  kind: 'xlsx' | 'csv',
+  widths: readonly number[] = [],
+): ReadableStream<Uint8Array> {
+  return kind === 'xlsx'
+    ? writeXlsxStream(rows, {
+        name: '表',
+        freezePane: { rows: 1 },
+        columns: widths.map(width => ({ width })),
+      })
+    : writeCsvStream(rows, { bom: true, headers: false });
+}
+
+/**
  * A plain table of a list, heading row first, row by row as it is read: for exchange, however long it is. To print a list, lay it
  * out as a form.
  */
@@ -23,10 +43,7 @@ export function writeList(
   list?: string,
 ): ReadableStream<Uint8Array> {
   const columns = columnsOf(listOf(form, list).field);
-  const source = cellsOf(columns, rows);
-  return kind === 'xlsx'
-    ? writeXlsxStream(source, { name: '表' })
-    : writeCsvStream(source, { bom: true, headers: false });
+  return writeTable(cellsOf(columns, rows), kind);
 }
 
 async function* cellsOf(columns: readonly ListColumn[], rows: Source<Row>): AsyncGenerator<CellValue[]> {
