@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="astro/client" />
 
 /** The local rules of `examples/own-rules`: a second version to begin with. */
 const files = import.meta.glob<string>('../../../../examples/own-rules/jinjiang/**/*.json', {

@@ -58,8 +58,6 @@ const reaches: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
     checkCheckpoint: 'keeper',
     checkpointText: 'given',
     verify: 'keeper',
-    identityClaims: 'given',
-    rekeyClaims: 'keeper',
   },
   './review': { review: 'keeper', findIn: 'given', byAuthority: 'given' },
   './duplicates': { duplicates: 'keeper', compare: 'given', personOf: 'given', plainName: 'given' },
