@@ -35,6 +35,7 @@ export function sidebar() {
           link: '/guides/own-database/',
         },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
+        { label: '几台服务器', translations: { en: 'Several servers' }, link: '/guides/several-servers/' },
         {
           label: '本地细则与办法更新',
           translations: { en: 'Local rules, upgrades' },

@@ -15,7 +15,8 @@ export interface SqlReading {
  * with NULL is NULL, so that the third value needs no words of its own.
  *
  * @param condition - its shared conditions put in
- * @example sqlCondition({ fact: 'student.stage', operator: 'notEqual', value: 'senior' }, reading) //=> "stage <> 'senior'"
+ * @example
+ * sqlCondition({ fact: 'school.kind', operator: 'notEqual', value: 'other' }, { operand: () => 'kind', holds: () => '' }) //=> "kind <> 'other'"
  */
 export function sqlCondition(condition: Condition, reading: SqlReading): string {
   if ('not' in condition) return `NOT (${sqlCondition(condition.not, reading)})`;

@@ -15,7 +15,10 @@ const settings = {
 /** The server that `XUEJI_POSTGRES_URL` names, else a real one from npm in a folder of its own. */
 export async function startPostgres(): Promise<Started> {
   const given = process.env.XUEJI_POSTGRES_URL;
-  if (given) return { server: { url: given }, stop: async () => {} };
+  return given ? { server: { url: given }, stop: async () => {} } : startOwnPostgres();
+}
+
+export async function startOwnPostgres(): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'xueji-postgres-'));
   // PostgreSQL refuses to run as root; the user that it runs as then has to get into the folder.
   chmodSync(folder, 0o755);
