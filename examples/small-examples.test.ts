@@ -37,6 +37,22 @@ test('own-database: the vendor’s rows and the record share one fate', async ()
   expect(said).toContain('您的表 1 行，学籍 1 份');
 });
 
+test('own-keys: sealed, under new keys, and a student erased', async () => {
+  const said = await run('own-keys/own-keys.ts');
+  expect(said).toContain('护照号 不可见');
+  expect(said).toContain('重新包裹 3 把；只用新钥核验，0 处不符');
+  expect(said).toContain('换占用密钥：2 份');
+  expect(said).toContain('删除之后：sealed/erased');
+  expect(said).toContain('不用密钥核验：2 份（其中已删除 1 份），2 条台账，0 处不符');
+});
+
+test('outbox: each notice arrives, one student who fails keeps nobody else waiting, and nothing is told about a student', async () => {
+  const said = await run('outbox/outbox.ts');
+  expect(said).toMatch(/通知“s-1\/1”.*第 1 次投递失败/);
+  expect(said).toMatch(/^s-2\/1 record-imported .*\n(.*\n)*s-1\/1 record-imported .*\n已投递 2 条$/m);
+  expect(said).not.toMatch(/示例学生|5101040001|2010/);
+});
+
 async function run(file: string): Promise<string> {
   const args = [
     '--conditions=@xueji/source',

@@ -11,10 +11,12 @@ import { fromRoot } from './prepare/workspace.mjs';
 
 const commands = {
   start: { needs: 'build', file: 'examples/first-line/start.ts' },
+  counter: { needs: 'build', file: 'examples/county-counter/counter.ts' },
   test: { needs: 'generate', file: 'scripts/test/main.ts' },
   check: { needs: 'generate', file: 'scripts/test/main.ts', args: ['--quick'] },
   xueji: { needs: 'build', file: 'packages/cli/dist/bin.js' },
   bench: { needs: 'build', file: 'bench/src/cli.ts' },
+  faults: { needs: 'build', file: 'packages/adapters/scripts/faults/main.ts' },
   docs: { needs: 'build', file: 'docs/main.ts' },
   build: { needs: 'build' },
 };

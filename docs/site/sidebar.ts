@@ -6,6 +6,7 @@ export function sidebar() {
   const chapters = Map.groupBy(articlePages(sichuan2017Draft), ({ chapter }) => chapter.zh);
   return [
     { label: '演练台', translations: { en: 'The desk' }, link: '/desk/' },
+    { label: '比较两个版本', translations: { en: 'Compare two versions' }, link: '/compare/' },
     {
       label: '办法逐条',
       translations: { en: 'The regulation' },
@@ -34,6 +35,8 @@ export function sidebar() {
           translations: { en: 'Your own database' },
           link: '/guides/own-database/',
         },
+        { label: '用自己的密钥加密', translations: { en: 'Encryption at rest' }, link: '/guides/own-keys/' },
+        { label: '通知其他系统', translations: { en: 'Telling other systems' }, link: '/guides/outbox/' },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
         { label: '几台服务器', translations: { en: 'Several servers' }, link: '/guides/several-servers/' },
         {

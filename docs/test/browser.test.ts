@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { askable, factCatalogue } from '@xueji/core';
+import { overlay } from '@xueji/core/law';
+import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../packages/core/test/browser/find-browser.ts';
@@ -104,6 +108,32 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     await other.locator('.outcome').waitFor();
     expect(await other.locator('.outcome').textContent()).toContain('under the changed law');
     await Promise.all([page.close(), other.close()]);
+  });
+
+  test('a rule is written on the desk, is at work at once, and is kept as a folder of local rules', async () => {
+    const page = await open('/desk/');
+    await page.getByText('增加规则').click();
+    await page.getByRole('button', { name: '增加一条规则' }).click();
+    await page.getByLabel('规则的话').fill('初中学生转学须先听取班主任意见');
+    await page.getByRole('button', { name: '增加一个条件' }).click();
+    await page.getByLabel('当', { exact: true }).selectOption('student.stage');
+    await page.getByLabel('取值').selectOption({ label: '初中' });
+    await page.locator('.in-words', { hasText: '当学段为“初中”时，不得办理' }).waitFor();
+    const reason = page.locator('.reasons', { hasText: '初中学生转学须先听取班主任意见' });
+    await reason.waitFor();
+    expect(await verdictOf(page)).toBe('不予办理');
+    expect(await seriousFaults(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为地方细则（zip）' }).click(),
+    ]);
+    const files = Object.entries(unzipSync(readFileSync(await download.path())));
+    const folder = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+    const law = overlay(sichuan2017Draft, folder, factCatalogue, { commands: askable });
+    expect(law.ruleSets['transfer.request']!.rules.at(-1)?.title.zh).toBe('初中学生转学须先听取班主任意见');
+    await page.getByRole('button', { name: '删去这条规则' }).click();
+    await reason.waitFor({ state: 'detached' });
+    await page.close();
   });
 
   test('a case is saved as a scenario file', async () => {

@@ -1,10 +1,11 @@
-import { labelOf } from '@xueji/core';
+import { labelOf, type Regulation } from '@xueji/core';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../law/language.ts';
 import { type Answer, ask } from './ask.ts';
 import { CasePanel } from './case-panel.tsx';
 import type { DeskData } from './data.ts';
 import { actOn, type Desk, fromAddress, isUnchanged, toAddress, unchanged } from './desk.ts';
+import { download } from './download.ts';
 import { FactPanel } from './facts.tsx';
 import { World } from './form.tsx';
 import { CurrentLanguage, useSay } from './language.tsx';
@@ -27,8 +28,8 @@ export function App({ data, language }: { data: DeskData; language: Language }) 
 
 function TheDesk({ data }: { data: DeskData }) {
   const say = useSay();
-  const [desk, setDesk] = useState<Desk>(() => deskAt(data, location.hash));
   const base = useMemo(() => regulationOf(data.law), [data]);
+  const [desk, setDesk] = useState<Desk>(() => deskAt(data, base, location.hash));
   const law = useMemo(() => amended(base, desk.changes), [base, desk.changes]);
   const answer = useMemo(() => ask(desk, law, data.world), [desk, law, data]);
 
@@ -41,12 +42,12 @@ function TheDesk({ data }: { data: DeskData }) {
   useEffect(() => {
     const follow = () =>
       setDesk(before => ({
-        ...deskAt(data, location.hash),
-        changes: fromAddress(location.hash)?.changes ?? before.changes,
+        ...deskAt(data, base, location.hash),
+        changes: fromAddress(location.hash, base)?.changes ?? before.changes,
       }));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [data]);
+  }, [data, base]);
 
   const establish = (fact: string, value: unknown) => {
     const { [fact]: _, ...others } = desk.established;
@@ -73,7 +74,9 @@ function TheDesk({ data }: { data: DeskData }) {
           {decision && (
             <button
               type="button"
-              onClick={() => download(`${actOn(desk)[0]}.scenarios.yaml`, scenarioFile(desk, decision))}
+              onClick={() =>
+                download(`${actOn(desk)[0]}.scenarios.yaml`, scenarioFile(desk, decision), 'application/yaml')
+              }
             >
               {say(words.save)}
             </button>
@@ -90,6 +93,8 @@ function TheDesk({ data }: { data: DeskData }) {
         law={law}
         data={data}
         answer={answer}
+        act={actOn(desk)[0]}
+        on={desk.given.on}
         changes={desk.changes}
         change={changes => change({ ...desk, changes })}
       />
@@ -135,9 +140,9 @@ function Share({ desk }: { desk: Desk }) {
 }
 
 /** What an address says: a desk, a scenario by its id, or nothing. */
-function deskAt(data: DeskData, hash: string): Desk {
+function deskAt(data: DeskData, law: Regulation, hash: string): Desk {
   const [, id] = /^#case=([\w-]+)$/.exec(hash) ?? [];
-  return fromAddress(hash) ?? startFrom(data, id);
+  return fromAddress(hash, law) ?? startFrom(data, id);
 }
 
 function startFrom({ scenarios }: DeskData, id?: string): Desk {
@@ -149,12 +154,4 @@ function startFrom({ scenarios }: DeskData, id?: string): Desk {
     scenarios[0]!;
   const { name, given, when } = found.written;
   return { name, given, when, established: {}, changes: unchanged };
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,5 +1,6 @@
 import type { FactValue } from '@xueji/core/law';
 import type { Fields, Given } from './data.ts';
+import { isComplete, isNewRule, type NamedValues, type NewRule } from './new-rule.ts';
 
 /** What lies on the desk: a case, what was established beside it, and what was changed in the law. All of it is in the address. */
 export interface Desk {
@@ -18,12 +19,15 @@ export interface Changes {
   readonly readings: Readonly<Record<string, string>>;
   /** Rules that are left out. */
   readonly without: readonly string[];
+  /** Rules that are tried beside those there are. */
+  readonly added: readonly NewRule[];
 }
 
-export const unchanged: Changes = { parameters: {}, readings: {}, without: [] };
+export const unchanged: Changes = { parameters: {}, readings: {}, without: [], added: [] };
 
-export function isUnchanged({ parameters, readings, without }: Changes): boolean {
-  return Object.keys(parameters).length + Object.keys(readings).length + without.length === 0;
+export function isUnchanged({ parameters, readings, without, added }: Changes): boolean {
+  const set = Object.keys(parameters).length + Object.keys(readings).length;
+  return set + without.length + added.filter(isComplete).length === 0;
 }
 
 /** The act that is asked for: its name and its fields. */
@@ -39,13 +43,15 @@ export function toAddress(desk: Desk): string {
 }
 
 /** @returns `undefined` where the address says no desk */
-export function fromAddress(hash: string): Desk | undefined {
+export function fromAddress(hash: string, law: NamedValues): Desk | undefined {
   const [, text] = /^#?desk=([\w-]+)$/.exec(hash) ?? [];
   if (!text) return undefined;
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     const desk = JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, byte => byte.charCodeAt(0))));
-    return isDesk(desk) ? { ...desk, changes: { ...unchanged, ...desk.changes } } : undefined;
+    if (!isDesk(desk)) return undefined;
+    const changes = { ...unchanged, ...desk.changes };
+    return { ...desk, changes: { ...changes, added: changes.added.filter(rule => isNewRule(law, rule)) } };
   } catch {
     return undefined;
   }

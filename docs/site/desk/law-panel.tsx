@@ -1,13 +1,14 @@
 import { labelOf, type Parameter, type Reading, type Regulation } from '@xueji/core';
 import type { FactValue } from '@xueji/core/law';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { valueWords } from '../law/value-words.ts';
 import type { Answer } from './ask.ts';
 import type { DeskData } from './data.ts';
 import { type Changes, isUnchanged, unchanged } from './desk.ts';
 import { ValueInput } from './facts.tsx';
 import { useSay } from './language.tsx';
-import { type Progress, rerun } from './rerun.ts';
+import { NewRules } from './new-rules.tsx';
+import { TurnedScenarios } from './turned-scenarios.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -15,12 +16,15 @@ interface Props {
   readonly law: Regulation;
   readonly data: DeskData;
   readonly answer: Answer;
+  /** The act that is asked for. */
+  readonly act: string;
+  readonly on: string;
   readonly changes: Changes;
   readonly change: (changes: Changes) => void;
 }
 
 /** The law on trial: parameters, readings and rules that may be other ones, and what that does to every scenario. */
-export function LawPanel({ base, law, data, answer, changes, change }: Props) {
+export function LawPanel({ base, law, data, answer, act, on, changes, change }: Props) {
   const say = useSay();
   return (
     <section class="panel law-panel" aria-labelledby="law">
@@ -68,6 +72,13 @@ export function LawPanel({ base, law, data, answer, changes, change }: Props) {
         ))}
       </details>
       <RulesAtWork base={base} answer={answer} changes={changes} change={change} />
+      <NewRules
+        law={law}
+        act={act}
+        on={on}
+        added={changes.added}
+        change={added => change({ ...changes, added })}
+      />
     </section>
   );
 }
@@ -172,40 +183,9 @@ function RulesAtWork({
 
 function Impact({ data, law, changes }: Pick<Props, 'data' | 'law' | 'changes'>) {
   const say = useSay();
-  const [progress, setProgress] = useState<Progress>();
-  const isSame = isUnchanged(changes);
-  useEffect(() => {
-    setProgress(undefined);
-    return isSame ? undefined : rerun(data, law, setProgress);
-  }, [data, law, isSame]);
-  if (isSame) return <p class="quiet">{say(words.noChanges)}</p>;
-  const { done = 0, of = data.scenarios.length, turned = [] } = progress ?? {};
-  return (
-    <section class="impact" aria-live="polite" aria-label={say(words.impact)} data-done={done === of}>
-      <p>
-        {done < of && <progress max={of} value={done} aria-label={say(words.running)} />}
-        <b>
-          {turned.length === 0 && done === of
-            ? say(words.turnedNone)
-            : `${turned.length} ${say(words.turned)}`}
-        </b>
-      </p>
-      <ul>
-        {turned.slice(0, 60).map(({ id, name, expected, got }) => (
-          <li key={id}>
-            <a href={`#case=${id}`} lang="zh-CN">
-              {name}
-            </a>
-            <small>
-              {got === undefined
-                ? say(words.notPossible)
-                : got === expected
-                  ? say(words.stays)
-                  : `${say(labelOf(expected))} → ${say(labelOf(got))}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+  return isUnchanged(changes) ? (
+    <p class="quiet">{say(words.noChanges)}</p>
+  ) : (
+    <TurnedScenarios data={data} law={law} />
   );
 }

@@ -8,6 +8,7 @@ import {
   underOption,
 } from '@xueji/core/law';
 import type { Changes } from './desk.ts';
+import { withNewRules } from './new-rule.ts';
 
 /** The regulation out of its data, as closures: no code is made from text, and any part of it can be changed. */
 export function regulationOf(data: RegulationData): Regulation {
@@ -15,17 +16,18 @@ export function regulationOf(data: RegulationData): Regulation {
 }
 
 /** The regulation with the changes made, one after another. */
-export function amended(base: Regulation, { parameters, readings, without }: Changes): Regulation {
+export function amended(base: Regulation, { parameters, readings, without, added }: Changes): Regulation {
   const read = Object.entries(readings).reduce((law, [name, option]) => underOption(law, name, option), base);
   const set = Object.entries(parameters).flatMap(([name, value]) => {
     const parameter = read.parameters[name];
     return parameter ? [[name, { ...parameter, values: [{ from: null, value }] as const }] as const] : [];
   });
-  return {
+  const changed = {
     ...read,
     parameters: { ...read.parameters, ...Object.fromEntries(set) },
     ruleSets: without.length === 0 ? read.ruleSets : leavingOut(read.ruleSets, without),
   };
+  return withNewRules(changed, added);
 }
 
 function leavingOut(sets: Regulation['ruleSets'], names: readonly string[]): Regulation['ruleSets'] {

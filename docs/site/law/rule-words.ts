@@ -64,7 +64,7 @@ export function conditionWords(regulation: Regulation, condition: Condition, on:
   return leafWords(regulation, condition, on);
 }
 
-const comparisons: Readonly<Record<Operator, Bilingual>> = {
+export const comparisons: Readonly<Record<Operator, Bilingual>> = {
   equal: both('为', 'is'),
   notEqual: both('不为', 'is not'),
   in: both('为下列之一：', 'is one of'),
@@ -132,6 +132,10 @@ const parties: Readonly<Record<PartyRole, Bilingual>> = {
   province: both('省教育行政部门', 'the province'),
 };
 export const partyWords = (role: PartyRole): Bilingual => parties[role];
+
+/** @returns `undefined` for a word that is no party */
+export const partyWordsOf = (word: string): Bilingual | undefined =>
+  Object.hasOwn(parties, word) ? parties[word as PartyRole] : undefined;
 
 function consequence(regulation: Regulation, rule: Rule): Bilingual {
   switch (rule.modality) {

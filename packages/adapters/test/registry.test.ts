@@ -1,6 +1,6 @@
 import { directoryOf, directorySchema } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
-import { createRegistry, importRecords, verify } from '@xueji/core/registry';
+import { createRegistry, importRecords, keptDecision, verify } from '@xueji/core/registry';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
 import type { Store } from '@xueji/core/store';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -101,6 +101,17 @@ describe.each([
     const again = await registry.submit(arranged);
     expect(again).toMatchObject({ replayed: true, decision: { verdict: 'pending' } });
     expect(again.record).toBeUndefined();
+  });
+
+  test('keeps what was asked beside the answer, so that it can be decided again', async () => {
+    const registry = createRegistry(options(store));
+    const { decision } = await registry.submit(request('t-1'));
+    const command = { ...request('t-1'), recordMoves: true };
+    expect(await keptDecision(store, 't-1')).toEqual({ command, decision });
+    const refused = { ...request('t-2', sending), id: 'refused' };
+    expect((await registry.submit(refused)).decision.verdict).toBe('refused');
+    expect(await keptDecision(store, 'refused')).toBeUndefined();
+    expect(await keptDecision(store, 'import-1')).toBeUndefined();
   });
 
   test('takes a transfer through every approval, in one write at the end', async () => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { adjudicateCommand } from './commands/adjudicate.ts';
 import { caseCommand } from './commands/case.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -11,6 +12,7 @@ import { gapsCommand } from './commands/gaps.ts';
 import { graduateCommand } from './commands/graduate.ts';
 import { impactCommand } from './commands/impact.ts';
 import { importCommand } from './commands/import.ts';
+import { keysCommand } from './commands/keys.ts';
 import { letterCommand } from './commands/letter.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { mutateCommand } from './commands/mutate.ts';
@@ -54,12 +56,14 @@ export function programOf(version: string): Command {
     duplicatesCommand(),
     verifyCommand(),
     checkpointCommand(),
+    keysCommand(),
     scenariosCommand(),
     coverageCommand(),
     mutateCommand(),
     gapsCommand(),
     diffCommand(),
     impactCommand(),
+    adjudicateCommand(),
     quotesCommand(),
     migrateCommand(),
     schemaCommand(),

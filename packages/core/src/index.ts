@@ -42,9 +42,11 @@ export {
   type Directory,
   type DirectoryDocument,
   type Document,
+  type DocumentKind,
   type Duty,
   directoryOf,
   directorySchema,
+  documentKinds,
   type Enrolment,
   type OpenCase,
   type Party,
@@ -60,3 +62,4 @@ export {
 export { createRegistry, type Registry, type RegistryOptions } from './registry/index.ts';
 export { caseAfter, caseMachine, statusAfter, statusMachine } from './status/index.ts';
 export type { Bilingual } from './text.ts';
+export { asTold } from './told.ts';

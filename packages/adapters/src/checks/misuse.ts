@@ -1,6 +1,6 @@
 import { type ErrorCode, XuejiError } from '@xueji/core/errors';
 
-export type StoreErrorCode = Extract<ErrorCode, `store/${string}`>;
+export type StoreErrorCode = Extract<ErrorCode, `store/${string}` | `relay/${string}`>;
 
 /** What the caller got wrong, and where. Values stay out of it: a document or a claim may hold personal data. */
 export function misuse(
@@ -12,6 +12,6 @@ export function misuse(
 }
 
 /** A fault of the world around the store, with the driver’s error as its cause. */
-export function misfortune(code: StoreErrorCode, details: Readonly<Record<string, string>>, cause: unknown) {
+export function misfortune(code: StoreErrorCode, details: XuejiError['details'], cause: unknown): XuejiError {
   return new XuejiError(code, details, {}, { cause });
 }

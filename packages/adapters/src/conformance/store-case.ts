@@ -64,7 +64,7 @@ export async function runCase(storeCase: StoreCase, open: () => Promise<Installa
 }
 
 export function isOffered(installation: Installation, capability: Capability): boolean {
-  return installation[capability] !== undefined;
+  return (capability === 'outbox' ? installation.store.outbox : installation[capability]) !== undefined;
 }
 
 function trialOn(installation: Installation, { needs }: StoreCase, open: () => Promise<Installation>): Trial {

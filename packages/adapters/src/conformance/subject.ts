@@ -12,7 +12,8 @@ export interface Subject {
   readonly waives?: Readonly<Partial<Record<CaseId, string>>>;
 }
 
-export type Capability = 'again' | 'probe' | 'crash' | 'guest';
+/** `outbox` is offered by the store itself. */
+export type Capability = 'again' | 'probe' | 'crash' | 'guest' | 'outbox';
 
 /** One opened store and what belongs to its data. */
 export interface Installation {

@@ -8,6 +8,11 @@ export interface DrizzleLike {
   execute(query: SQL): PromiseLike<unknown>;
 }
 
+/** A transaction; not a database, each of whose statements may go over another connection. */
+export interface DrizzleTransactionLike extends DrizzleLike {
+  rollback(): never;
+}
+
 /** The part of a database of Drizzle that is used. */
 export interface DrizzleDatabaseLike extends DrizzleLike {
   transaction<T>(work: (transaction: DrizzleLike) => Promise<T>): Promise<T>;
@@ -33,7 +38,7 @@ const connectionOn = (database: DrizzleLike): SqlConnection => ({
  *   await sqlStore(drizzleGuest(transaction, postgres)).commit([change]);
  * });
  */
-export const drizzleGuest = (transaction: DrizzleLike, dialect: Dialect): SqlHandle => ({
+export const drizzleGuest = (transaction: DrizzleTransactionLike, dialect: Dialect): SqlHandle => ({
   dialect,
   ...connectionOn(transaction),
 });

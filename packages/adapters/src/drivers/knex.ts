@@ -7,6 +7,11 @@ export interface KnexLike {
   raw(text: string, values: (string | null)[]): PromiseLike<unknown>;
 }
 
+/** A transaction; not a `Knex`, each of whose statements may go over another connection. */
+export interface KnexTransactionLike extends KnexLike {
+  rollback(...reason: never[]): unknown;
+}
+
 /** The part of a `Knex` that is used. */
 export interface KnexDatabaseLike extends KnexLike {
   transaction<T>(work: (transaction: KnexLike) => Promise<T>): Promise<T>;
@@ -33,7 +38,7 @@ const connectionOn = (knex: KnexLike): SqlConnection => ({
  *   await sqlStore(knexGuest(transaction, mysql)).commit([change]);
  * });
  */
-export const knexGuest = (transaction: KnexLike, dialect: Dialect): SqlHandle => ({
+export const knexGuest = (transaction: KnexTransactionLike, dialect: Dialect): SqlHandle => ({
   dialect,
   ...connectionOn(transaction),
 });

@@ -7,6 +7,11 @@ export interface KyselyLike {
   executeQuery(query: CompiledQuery): Promise<{ rows: unknown[]; numAffectedRows?: bigint }>;
 }
 
+/** A transaction; not a `Kysely`, each of whose statements may go over another connection. */
+export interface KyselyTransactionLike extends KyselyLike {
+  readonly isTransaction: true;
+}
+
 /** The part of a `Kysely` that is used. */
 export interface KyselyDatabaseLike extends KyselyLike {
   transaction(): { execute<T>(work: (transaction: KyselyLike) => Promise<T>): Promise<T> };
@@ -27,7 +32,7 @@ const connectionOn = (database: KyselyLike): SqlConnection => ({
  *   await sqlStore(kyselyGuest(transaction, postgres)).commit([change]);
  * });
  */
-export const kyselyGuest = (transaction: KyselyLike, dialect: Dialect): SqlHandle => ({
+export const kyselyGuest = (transaction: KyselyTransactionLike, dialect: Dialect): SqlHandle => ({
   dialect,
   ...connectionOn(transaction),
 });

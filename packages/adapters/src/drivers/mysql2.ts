@@ -9,6 +9,11 @@ export interface Mysql2ConnectionLike {
   query(question: { sql: string; rowsAsArray: true }): Answer;
 }
 
+/** A connection; not a pool, each of whose statements may go over another one. */
+export interface Mysql2TransactionLike extends Mysql2ConnectionLike {
+  readonly getConnection?: never;
+}
+
 /** The part of a pool of `mysql2/promise` that is used. */
 export interface Mysql2PoolLike extends Mysql2ConnectionLike {
   getConnection(): Promise<Mysql2ConnectionLike & { release(): void; destroy(): void }>;
@@ -33,7 +38,7 @@ const connectionOn = (connection: Mysql2ConnectionLike): SqlConnection => ({
  * await sqlStore(mysql2Guest(connection)).commit([change]);
  * await connection.commit();
  */
-export const mysql2Guest = (connection: Mysql2ConnectionLike): SqlHandle => ({
+export const mysql2Guest = (connection: Mysql2TransactionLike): SqlHandle => ({
   dialect: mysql,
   ...connectionOn(connection),
 });

@@ -9,6 +9,11 @@ export interface PgClientLike {
   }>;
 }
 
+/** A client; not a pool, each of whose statements may go over another connection. */
+export interface PgTransactionLike extends PgClientLike {
+  readonly totalCount?: never;
+}
+
 /** The part of a `Pool` of `pg` that is used. */
 export interface PgPoolLike extends PgClientLike {
   connect(): Promise<PgClientLike & { release(broken?: boolean): void }>;
@@ -29,7 +34,10 @@ const connectionOn = (client: PgClientLike): SqlConnection => ({
  * await sqlStore(pgGuest(client)).commit([change]);
  * await client.query('COMMIT');
  */
-export const pgGuest = (client: PgClientLike): SqlHandle => ({ dialect: postgres, ...connectionOn(client) });
+export const pgGuest = (client: PgTransactionLike): SqlHandle => ({
+  dialect: postgres,
+  ...connectionOn(client),
+});
 
 /**
  * A pool of `pg`. Attach an `error` listener to the pool: without one a connection that breaks while idle ends the process.

@@ -10,6 +10,11 @@ export interface PgliteLike {
   ): Promise<{ rows: unknown[]; affectedRows?: number }>;
 }
 
+/** A transaction; not a database, where every statement is saved by itself. */
+export interface PgliteTransactionLike extends PgliteLike {
+  readonly transaction?: never;
+}
+
 /** The part of a PGlite database that is used. */
 export interface PgliteDatabaseLike extends PgliteLike {
   transaction<T>(work: (transaction: PgliteLike) => Promise<T>): Promise<T>;
@@ -30,7 +35,7 @@ const connectionOn = (database: PgliteLike): SqlConnection => ({
  *   await sqlStore(pgliteGuest(transaction)).commit([change]);
  * });
  */
-export const pgliteGuest = (transaction: PgliteLike): SqlHandle => ({
+export const pgliteGuest = (transaction: PgliteTransactionLike): SqlHandle => ({
   dialect: postgres,
   ...connectionOn(transaction),
 });

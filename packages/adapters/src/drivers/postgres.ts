@@ -10,6 +10,11 @@ export interface PostgresJsLike {
   ): { values(): PromiseLike<unknown[][] & { count: number | null }> };
 }
 
+/** A transaction; not a client, each of whose statements may go over another connection. */
+export interface PostgresJsTransactionLike extends PostgresJsLike {
+  readonly begin?: never;
+}
+
 /** The part of a client of `postgres` that is used. */
 export interface PostgresJsClientLike extends PostgresJsLike {
   begin<T>(work: (transaction: PostgresJsLike) => Promise<T>): Promise<unknown>;
@@ -30,7 +35,7 @@ const connectionOn = (sql: PostgresJsLike): SqlConnection => ({
  *   await sqlStore(postgresGuest(transaction)).commit([change]);
  * });
  */
-export const postgresGuest = (transaction: PostgresJsLike): SqlHandle => ({
+export const postgresGuest = (transaction: PostgresJsTransactionLike): SqlHandle => ({
   dialect: postgres,
   ...connectionOn(transaction),
 });

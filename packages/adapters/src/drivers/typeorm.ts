@@ -7,6 +7,11 @@ export interface TypeOrmLike {
   query(text: string, values: (string | null)[]): Promise<unknown>;
 }
 
+/** A manager or a runner; not a `DataSource`, each of whose statements may go over another connection. */
+export interface TypeOrmTransactionLike extends TypeOrmLike {
+  readonly createQueryRunner?: never;
+}
+
 /** The part of a `DataSource` of TypeORM that is used. */
 export interface TypeOrmDataSourceLike extends TypeOrmLike {
   transaction<T>(work: (manager: TypeOrmLike) => Promise<T>): Promise<T>;
@@ -24,7 +29,7 @@ const connectionOn = (manager: TypeOrmLike): SqlConnection => ({
  *   await sqlStore(typeOrmGuest(manager, mysql)).commit([change]);
  * });
  */
-export const typeOrmGuest = (manager: TypeOrmLike, dialect: Dialect): SqlHandle => ({
+export const typeOrmGuest = (manager: TypeOrmTransactionLike, dialect: Dialect): SqlHandle => ({
   dialect,
   ...connectionOn(manager),
 });

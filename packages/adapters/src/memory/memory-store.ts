@@ -2,6 +2,7 @@ import type { Key, ScanRange, Store, Stored, Tags } from '@xueji/core/store';
 import { checkChanges, checkDraw, checkKeys, checkRange, checkStream, misuse } from '../checks/index.ts';
 import { planCommit } from '../plan/index.ts';
 import { positionIn } from './code-point-order.ts';
+import { memoryOutbox } from './memory-outbox.ts';
 import { apply, knownIn, type MemoryTables, memoryTables, storedIn } from './memory-tables.ts';
 
 /**
@@ -64,6 +65,8 @@ export function memoryStore(tables: MemoryTables = memoryTables()): Store {
         yield { ...entry };
       }
     },
+
+    outbox: memoryOutbox(tables, requireOpen),
 
     async close() {
       closed = true;

@@ -10,6 +10,8 @@ export interface MemoryTables {
   readonly claims: Map<string, Map<string, string>>;
   readonly receipts: Map<string, KeptReceipt>;
   readonly notices: Map<string, Notice>;
+  /** Who delivers the notices of a stream, until when (milliseconds since 1970), and the how manieth time. */
+  readonly leases: Map<string, { readonly holder: string; readonly until: number; readonly attempt: number }>;
   /** The number that is handed out next. */
   readonly sequences: Map<string, number>;
 }
@@ -27,6 +29,7 @@ export function memoryTables(): MemoryTables {
     claims: new Map(),
     receipts: new Map(),
     notices: new Map(),
+    leases: new Map(),
     sequences: new Map(),
   };
 }

@@ -7,6 +7,9 @@ export type Rows = readonly (readonly unknown[])[];
 /** Entries of a ledger that are asked for at once. */
 export const ledgerPage = 500;
 
+/** Notices that are looked at for a lease; what is behind them is for the next. */
+export const noticesPage = 200;
+
 export const stored = ({ kind, id }: Key, version: unknown, doc: unknown): Stored => ({
   key: { kind, id },
   version: Number(version),

@@ -4,13 +4,18 @@ import type { Failure } from './dialect.ts';
 function* causesOf(error: unknown): Generator<Readonly<Record<string, unknown>>> {
   const seen = new Set<unknown>();
   const queue = [error];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  while (queue.length > 0) {
+    const next = queue.shift();
     if (typeof next !== 'object' || next === null || seen.has(next)) continue;
     seen.add(next);
     const found = next as Readonly<Record<string, unknown>>;
+    const { originalCode } = found;
     yield found;
-    // The standard’s; Sequelize’s two; TypeORM’s.
+    // Prisma puts the database’s own code aside, as text.
+    if (typeof originalCode === 'string') yield { code: originalCode, errno: Number(originalCode) };
+    // The standard’s; Sequelize’s two; TypeORM’s; Prisma’s two.
     queue.push(found.cause, found.original, found.parent, found.driverError);
+    queue.push(found.meta, found.driverAdapterError);
   }
 }
 

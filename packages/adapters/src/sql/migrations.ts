@@ -32,7 +32,7 @@ export function migrationText(dialect: Dialect, { from = 0, ...options }: Migrat
  *
  * @returns the versions before and after
  * @throws XuejiError `store/sql-name`, `store/guest-migration`
- * @example await migrate(pgHost(pool)); //=> { from: 0, to: 1 }
+ * @example await migrate(pgHost(pool)); //=> { from: 0, to: 2 }
  */
 export async function migrate(
   handle: SqlHandle,

@@ -11,6 +11,7 @@ import {
 import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/index.ts';
 import type { SqlHandle } from './handle.ts';
 import { latestVersion } from './migrations.ts';
+import { sqlOutbox } from './outbox.ts';
 import { patiently } from './patiently.ts';
 import { type TableOptions, tablesOf } from './tables.ts';
 
@@ -105,6 +106,13 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
         return rowsOf(text, [stream, String(after)]);
       });
     },
+
+    ...(role === 'host' && {
+      outbox: sqlOutbox(dialect.outboxTexts(tables), async (text, values) => {
+        await ready();
+        return attempt(() => handle.run(text, values));
+      }),
+    }),
 
     async close() {
       closed = true;

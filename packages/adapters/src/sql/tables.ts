@@ -22,8 +22,21 @@ export interface Tables {
   readonly claim: string;
   readonly receipt: string;
   readonly notice: string;
+  readonly lease: string;
   readonly sequence: string;
   readonly version: string;
+}
+
+/**
+ * PostgreSQL: the channel on which sleeping workers of `relay` are woken. Registers of one prefix in one database share it, which does no
+ * harm.
+ *
+ * @throws XuejiError `store/sql-name`
+ * @example noticeChannel() //=> 'xueji_notice'
+ */
+export function noticeChannel({ prefix = defaultPrefix }: TableOptions = {}): string {
+  requireName(prefix, 'options.prefix');
+  return `${prefix}notice`;
 }
 
 /** @throws XuejiError `store/sql-name` */
@@ -45,6 +58,7 @@ export function tablesOf(
     claim: own('claim'),
     receipt: own('receipt'),
     notice: own('notice'),
+    lease: own('lease'),
     sequence: own('sequence'),
     version: own('schema'),
   };

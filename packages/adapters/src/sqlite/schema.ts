@@ -1,7 +1,7 @@
 import { misuse } from '../checks/index.ts';
 
 /** Version of the tables that this version of the adapter reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const defaultPrefix = 'xueji_';
 
@@ -10,16 +10,28 @@ export interface TableOptions {
   readonly prefix?: string;
 }
 
+export interface SqliteMigration extends TableOptions {
+  /** Version that the tables have; 0, none yet, unless told. */
+  readonly from?: number;
+}
+
 /**
- * The statements that make the tables, for a vendor’s own migration. Their shape is fixed: columns of your own belong in
- * tables of your own.
+ * The statements that make the tables, or bring those of an earlier version up to date, for a vendor’s own migration. Their shape is
+ * fixed: columns of your own belong in tables of your own.
  *
  * @throws XuejiError `store/prefix`
  * @example sqliteTables({ prefix: 'register_' }) //=> 'CREATE TABLE register_record (…'
+ * @example sqliteTables({ from: 1 }) //=> 'CREATE TABLE IF NOT EXISTS xueji_lease (…'
  */
-export function sqliteTables({ prefix = defaultPrefix }: TableOptions = {}): string {
+export function sqliteTables({ prefix = defaultPrefix, from = 0 }: SqliteMigration = {}): string {
   requirePrefix(prefix);
-  return `
+  return [first, second]
+    .slice(from)
+    .map(step => step(prefix))
+    .join('');
+}
+
+const first = (prefix: string) => `
 CREATE TABLE ${prefix}record (
   kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, doc TEXT NOT NULL,
   school TEXT, stage TEXT, grade TEXT, cohort TEXT, status TEXT,
@@ -55,9 +67,16 @@ CREATE TABLE ${prefix}sequence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ${prefix}schema (version INTEGER NOT NULL) STRICT;
-INSERT INTO ${prefix}schema (version) VALUES (${schemaVersion});
+INSERT INTO ${prefix}schema (version) VALUES (1);
 `;
-}
+
+/** Who delivers the notices of a stream, until when (milliseconds since 1970), and the how manieth time. */
+const second = (prefix: string) => `
+CREATE TABLE IF NOT EXISTS ${prefix}lease (
+  stream TEXT NOT NULL PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL, attempt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+UPDATE ${prefix}schema SET version = 2 WHERE version < 2;
+`;
 
 export function requirePrefix(prefix: string): void {
   if (!/^[A-Za-z_]\w{0,29}$/.test(prefix)) throw misuse('store/prefix', 'options.prefix', { prefix });

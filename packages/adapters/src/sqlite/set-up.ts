@@ -24,19 +24,22 @@ export async function setUpHost(
     database.exec('PRAGMA journal_mode = wal');
     database.exec(`PRAGMA synchronous = ${synchronous}`);
   });
-  if (!(await transactions.read(() => hasTables(sql)))) {
+  if ((await transactions.read(() => versionOf(sql))) < schemaVersion) {
     await transactions.write('schema', () => {
       // Asked again under the write lock: another process may have made them since.
-      if (!hasTables(sql)) database.exec(sqliteTables({ prefix }));
+      database.exec(sqliteTables({ prefix, from: versionOf(sql) }));
     });
   }
   await transactions.read(() => requireSchema(sql));
 }
 
-const hasTables = ({ texts, first }: Prepared) => first(texts.hasTables) !== undefined;
+/** 0: there are no tables. */
+function versionOf({ texts, first }: Prepared): number {
+  return first(texts.hasTables) ? Number(first(texts.schemaVersion)?.[0] ?? 0) : 0;
+}
 
 /** @throws StoreRefusal `schema` where the tables are of another version, or (0) not there */
 export function requireSchema(sql: Prepared): void {
-  const found = hasTables(sql) ? Number(sql.first(sql.texts.schemaVersion)?.[0] ?? 0) : 0;
+  const found = versionOf(sql);
   if (found !== schemaVersion) throw new StoreRefusal({ kind: 'schema', found, needed: schemaVersion });
 }

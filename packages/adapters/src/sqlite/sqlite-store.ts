@@ -13,6 +13,7 @@ import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/i
 import { apply } from './apply.ts';
 import type { SqliteDatabase } from './database.ts';
 import { knownIn } from './known.ts';
+import { sqliteOutbox } from './outbox.ts';
 import { defaultPrefix, requirePrefix } from './schema.ts';
 import { requireSchema, type Synchronous, setUpHost } from './set-up.ts';
 import { type Prepared, prepared, scanText } from './statements.ts';
@@ -128,6 +129,8 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
         return transactions.read(() => sql.all(sql.texts.ledgerPage, stream, after, ledgerPage));
       });
     },
+
+    ...(role === 'host' && { outbox: sqliteOutbox(sql, transactions, async () => ready()) }),
 
     async close() {
       closed = true;

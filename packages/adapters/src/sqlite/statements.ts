@@ -1,4 +1,5 @@
 import { tagNames } from '../checks/index.ts';
+import { noticesPage } from '../rows/index.ts';
 import {
   type Cells,
   cellsOf,
@@ -37,6 +38,19 @@ export function statementTexts(prefix: string) {
     freeClaim: `DELETE FROM ${prefix}claim WHERE scope = ? AND value = ? AND owner = ?`,
     insertNotice: `INSERT INTO ${prefix}notice (id, stream, topic, body) VALUES (?, ?, ?, ?)`,
     insertReceipt: `INSERT INTO ${prefix}receipt (id, digest, result) VALUES (?, ?, ?)`,
+
+    waiting: `SELECT id, stream, topic, body FROM ${prefix}notice AS kept
+      WHERE NOT EXISTS (SELECT 1 FROM ${prefix}lease AS held WHERE held.stream = kept.stream AND held.until > ?)
+      ORDER BY position LIMIT ${noticesPage}`,
+    takeLease: `INSERT INTO ${prefix}lease (stream, holder, until, attempt) VALUES (?, ?, ?, 1)
+      ON CONFLICT (stream) DO UPDATE SET holder = excluded.holder, until = excluded.until, attempt = attempt + 1
+      RETURNING attempt`,
+    renewLease: `UPDATE ${prefix}lease SET until = ? WHERE stream = ? AND holder = ?`,
+    removeNotice: `DELETE FROM ${prefix}notice WHERE id = ?`,
+    giveBack: `DELETE FROM ${prefix}lease WHERE stream = ? AND holder = ?`,
+    pauseLease: `UPDATE ${prefix}lease SET until = ?, attempt = CASE WHEN ? THEN 1 ELSE attempt END
+      WHERE stream = ? AND holder = ?`,
+
     draw: `INSERT INTO ${prefix}sequence (name, next) VALUES (?, 1 + ?)
       ON CONFLICT (name) DO UPDATE SET next = next + ? RETURNING next - ?`,
   };

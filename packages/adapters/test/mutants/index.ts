@@ -1,6 +1,7 @@
 import { atomicityMutants } from './atomicity.ts';
 import { claimAndLedgerMutants } from './claims-and-ledger.ts';
 import type { Mutant } from './mutant.ts';
+import { outboxMutants } from './outbox.ts';
 import { readingMutants } from './reading.ts';
 import { receiptMutants } from './receipts.ts';
 import { sqliteMutants } from './sqlite.ts';
@@ -12,5 +13,6 @@ export const mutants: readonly Mutant[] = [
   ...receiptMutants,
   ...claimAndLedgerMutants,
   ...readingMutants,
+  ...outboxMutants,
   ...sqliteMutants,
 ];

@@ -49,8 +49,14 @@ for (const database of ['postgres', 'mysql'] as const) {
       });
 
       test('makes the tables, once', async () => {
-        expect(await migrate(vendor.host, options)).toEqual({ from: 0, to: 1 });
-        expect(await migrate(vendor.host, options)).toEqual({ from: 1, to: 1 });
+        expect(await migrate(vendor.host, options)).toEqual({ from: 0, to: 2 });
+        expect(await migrate(vendor.host, options)).toEqual({ from: 2, to: 2 });
+      });
+
+      test('tables that are missing are said to be, whatever the library wraps the error in', async () => {
+        const store = sqlStore(vendor.host, { ...options, prefix: 'missing_' });
+        const refusal = { reason: { kind: 'schema', found: 0, needed: 2 } };
+        await expect(store.read([keyOf('S1')])).rejects.toMatchObject(refusal);
       });
 
       test.each(cases.filter(id => id !== drops[name]))('%s', async id => {

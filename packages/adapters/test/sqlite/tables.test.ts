@@ -49,10 +49,25 @@ describe('tables', () => {
     expect(contentsOf(database).records[0]?.version).toBe(2);
   });
 
+  test('of version 1 are brought up to date, with all that is in them; the statements can be run twice', async () => {
+    const { database } = await filled();
+    database.exec('DROP TABLE xueji_lease; UPDATE xueji_schema SET version = 1');
+    const before = contentsOf(database);
+    const guest = sqliteStore(database, { role: 'guest' });
+    await expect(guest.read([])).rejects.toMatchObject({ reason: { kind: 'schema', found: 1, needed: 2 } });
+    const { outbox } = sqliteStore(database);
+    expect(await outbox!.lease({ holder: 'A', streams: 1, milliseconds: 1000 })).toMatchObject([
+      { stream: 'S1' },
+    ]);
+    database.exec(sqliteTables({ from: 1 }));
+    expect(contentsOf(database)).toEqual(before);
+    expect(await outbox!.lease({ holder: 'B', streams: 1, milliseconds: 1000 })).toEqual([]);
+  });
+
   test('of a newer version are refused, not guessed at', async () => {
     const { database } = await filled();
-    database.exec('UPDATE xueji_schema SET version = 2');
-    const refusal = { reason: { kind: 'schema', found: 2, needed: 1 } };
+    database.exec('UPDATE xueji_schema SET version = 3');
+    const refusal = { reason: { kind: 'schema', found: 3, needed: 2 } };
     await expect(sqliteStore(database).read([])).rejects.toMatchObject(refusal);
   });
 

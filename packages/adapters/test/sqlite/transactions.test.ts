@@ -126,7 +126,7 @@ describe('a guest', () => {
     const database = new DatabaseSync(':memory:');
     database.exec('BEGIN IMMEDIATE');
     const guest = sqliteStore(database, { role: 'guest' });
-    const refusal = { reason: { kind: 'schema', found: 0, needed: 1 } };
+    const refusal = { reason: { kind: 'schema', found: 0, needed: 2 } };
     await expect(guest.commit([enrol('S1')])).rejects.toMatchObject(refusal);
     database.exec('COMMIT');
     expect(database.prepare('SELECT name FROM sqlite_schema').all()).toEqual([]);

@@ -10,12 +10,13 @@ import * as z from 'zod';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readDocument } from '../input/document.ts';
 import { readBySchema } from '../input/read-by-schema.ts';
-import { withStoreOf } from '../input/register.ts';
+import { withKeptStore } from '../input/register.ts';
 import { isSignedBy, signatureOf } from '../input/signature.ts';
 import { readText } from '../input/text-file.ts';
 import { linesFile } from '../output/lines-file.ts';
 import { writeWhole } from '../output/whole-file.ts';
 import { finish, type Session } from '../session.ts';
+import { withDatabase } from './register-options.ts';
 
 interface CheckpointFlags {
   readonly db: string;
@@ -41,8 +42,7 @@ export function checkpointCommand(): Command {
 }
 
 function withFlags(command: Command, key: string): Command {
-  return command
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
+  return withDatabase(command)
     .requiredOption(
       '--file <path>',
       '存证文件；各台账之首存于 <path>.heads，留在本地 / the checkpoint; the heads stay beside it',
@@ -65,7 +65,7 @@ const headSchema = z.tuple([z.string(), z.int(), z.string()]);
 async function take(session: Session, { db, file, key }: CheckpointFlags): Promise<ExitCode> {
   const heads = linesFile(`${file}.heads`);
   const keep = ({ record, seq, hash }: Head) => heads.write([record, seq, hash]);
-  const checkpoint = await withStoreOf(db, store => takeCheckpoint(store, new Date().toISOString(), keep));
+  const checkpoint = await withKeptStore(db, store => takeCheckpoint(store, new Date().toISOString(), keep));
   heads.close();
   const signature = key === undefined ? {} : { signature: signatureOf(checkpointText(checkpoint), key) };
   const text = JSON.stringify({ checkpoint, ...signature }, null, 2);
@@ -84,7 +84,7 @@ async function check(session: Session, { db, file, key }: CheckpointFlags): Prom
   );
   const signed = key === undefined ? undefined : isSignedBy(checkpointText(checkpoint), signature ?? '', key);
   const heads = readText(`${file}.heads`).split('\n').filter(Boolean).map(headOf);
-  const faults = await withStoreOf(db, store => checkCheckpoint(store, checkpoint, heads));
+  const faults = await withKeptStore(db, store => checkCheckpoint(store, checkpoint, heads));
   const ok = faults.length === 0 && signed !== false;
   session.printJson({ ok, ...(signed === undefined ? {} : { signed }), checkpoint, faults });
   const { paint } = session;

@@ -1,5 +1,5 @@
 import { facts, labelOf, showValue } from '@xueji/core';
-import { type Difference, diff } from '@xueji/core/versions';
+import { type Difference, type DiffReport, diff } from '@xueji/core/versions';
 import { Command } from 'commander';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { today } from '../input/dates.ts';
@@ -17,8 +17,9 @@ export function diffCommand(): Command {
     .addHelpText(
       'after',
       `
-规则名、措辞不同不算不同；参数改变而没有规则引用的，另行列出。
-Names and wording are no difference; parameters that no rule compares with are listed apart.
+比较规则何时成立、成立则如何，以及案件各环节由谁办、限几日；规则名、措辞不同不算不同。取值不同的参数另行列出。
+Compared are when a rule holds and what follows, and who acts in each step of a case and within how long; names and wording are no
+difference. Parameters that differ are listed apart.
 退出码：没有不同为 0；有不同为 1。
 Exit code: 0 no difference; 1 a difference.`,
     )
@@ -36,10 +37,18 @@ function run(session: Session, { with: folder, on = today() }: { with: string; o
   const none = session.say('含义没有不同', 'no difference in meaning');
   const some = session.say(`${differences.length} 处不同`, `${differences.length} differences`);
   session.print(session.paint.bold(`${differences.length === 0 ? none : some}（${counts}）`));
-  if (parameters.length > 0)
-    session.print(`${session.say('取值不同的参数', 'parameters that differ')}：${parameters.join('、')}`);
+  if (parameters.length > 0) session.print(parametersText(session, parameters));
   session.printJson({ on, commands, tried, differences, parameters });
   return differences.length + parameters.length === 0 ? exitCodes.done : exitCodes.failed;
+}
+
+function parametersText(session: Session, parameters: DiffReport['parameters']): string {
+  const rows = parameters.map(({ name, before, after }) => {
+    const [was, is] = [showValue(before), showValue(after)];
+    return { zh: `${name}：${was.zh} → ${is.zh}`, en: `${name}: ${was.en} → ${is.en}` };
+  });
+  const heading = { zh: '取值不同的参数', en: 'parameters that differ' };
+  return [...lines(session, heading), ...rows.flatMap(row => lines(session, row, '· '))].join('\n');
 }
 
 function differenceText(

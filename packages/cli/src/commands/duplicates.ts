@@ -7,23 +7,13 @@ import { withStoreOf } from '../input/register.ts';
 import { duplicateCountsText, pairText } from '../output/duplicates-text.ts';
 import { linesFile } from '../output/lines-file.ts';
 import { finish, type Session } from '../session.ts';
-
-interface DuplicateFlags {
-  readonly db: string;
-  readonly directory?: string;
-  readonly on?: string;
-  readonly report?: string;
-}
+import { type SurveyFlags, withSurveyOptions } from './register-options.ts';
 
 export function duplicatesCommand(): Command {
-  return new Command('duplicates')
+  const command = new Command('duplicates')
     .description(
       '查重：找出可能属于同一人的学籍，逐对说明相同之处（第十五条）\nthe duplicate check: records that may be of one person, and what they have in common (15.3)',
     )
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
-    .option('--directory <file>', '学校与机构名录 / directory of schools; default: beside the register')
-    .option('--on <date>', '查重之日；缺省：今天 / day of the check; default: today')
-    .option('--report <file>', '逐对结果写入此文件，每行一份 JSON / every pair to a file, one JSON a line')
     .addHelpText(
       'after',
       `
@@ -31,11 +21,14 @@ export function duplicatesCommand(): Command {
 It lists and decides nothing; points and threshold are parameters.
 退出码：没有发现为 0；有发现为 1。
 Exit code: 0 nobody found; 1 somebody found.`,
-    )
-    .action((_options: unknown, self: Command) => finish<DuplicateFlags>(self, run));
+    );
+  return withSurveyOptions(command, {
+    on: '查重之日；缺省：今天 / day of the check; default: today',
+    report: '逐对结果写入此文件，每行一份 JSON / every pair to a file, one JSON a line',
+  }).action((_options: unknown, self: Command) => finish<SurveyFlags>(self, run));
 }
 
-async function run(session: Session, { db, directory: file, on = today(), report: to }: DuplicateFlags) {
+async function run(session: Session, { db, directory: file, on = today(), report: to }: SurveyFlags) {
   const { directory } = directoryFor(db, file);
   const regulation = session.regulation();
   const report = linesFile(to);

@@ -11,25 +11,18 @@ import { lines } from '../output/lines.ts';
 import { linesFile } from '../output/lines-file.ts';
 import { table } from '../output/width.ts';
 import { finish, type Session } from '../session.ts';
+import { type SurveyFlags, withSurveyOptions } from './register-options.ts';
 
-interface ImpactFlags {
-  readonly db: string;
+interface ImpactFlags extends SurveyFlags {
   readonly with: string;
-  readonly directory?: string;
-  readonly on?: string;
-  readonly report?: string;
 }
 
 export function impactCommand(): Command {
-  return new Command('impact')
+  const command = new Command('impact')
     .description(
       '试算：换用另一版本的办法，登记簿中谁的结论会变，按条款和学校汇总\nwhose outcome would change under another version, by article and school, with the reason',
     )
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
     .requiredOption('--with <folder>', '另一版本的文件夹 / folder of the other version')
-    .option('--directory <file>', '学校与机构名录 / directory of schools; default: beside the register')
-    .option('--on <date>', '按哪一天的事实和条文；缺省：今天 / as of which day; default: today')
-    .option('--report <file>', '逐人结果写入此文件，每行一份 JSON / every change to a file, one JSON a line')
     .addHelpText(
       'after',
       `
@@ -37,8 +30,11 @@ export function impactCommand(): Command {
 It only reads. Asked are the step in hand, the end of schooling, deemed withdrawal, and both reviews.
 退出码：没有变化为 0；有变化为 1。
 Exit code: 0 nothing changes; 1 something does.`,
-    )
-    .action((_options: unknown, self: Command) => finish<ImpactFlags>(self, run));
+    );
+  return withSurveyOptions(command, {
+    on: '按哪一天的事实和条文；缺省：今天 / as of which day; default: today',
+    report: '逐人结果写入此文件，每行一份 JSON / every change to a file, one JSON a line',
+  }).action((_options: unknown, self: Command) => finish<ImpactFlags>(self, run));
 }
 
 async function run(session: Session, flags: ImpactFlags): Promise<ExitCode> {

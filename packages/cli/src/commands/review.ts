@@ -12,28 +12,21 @@ import { reviewStateFile } from '../input/review-state.ts';
 import { linesFile } from '../output/lines-file.ts';
 import { findingText, talliesText } from '../output/review-text.ts';
 import { finish, type Session } from '../session.ts';
+import { type SurveyFlags, withSurveyOptions } from './register-options.ts';
 
-interface ReviewFlags {
-  readonly db: string;
-  readonly directory?: string;
-  readonly on?: string;
+interface ReviewFlags extends SurveyFlags {
   readonly term: string;
   readonly school?: string;
-  readonly report?: string;
   readonly state?: string;
 }
 
 export function reviewCommand(): Command {
-  return new Command('review')
+  const command = new Command('review')
     .description(
       '学期复核：逐份核查学籍，列出缺漏、矛盾、逾期和违规，按学校和主管部门汇总（第四十八条、第五十一条、第二十条）\nreview every record for a term: gaps, contradictions, what is overdue, breaches; counted by school and authority (48, 51, 20.2)',
     )
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
     .requiredOption('--term <name>', '学期，如 2026-autumn、2026-spring / the term: school year and season')
-    .option('--directory <file>', '学校与机构名录 / directory of schools; default: beside the register')
-    .option('--on <date>', '复核之日；缺省：今天 / day of the review; default: today')
     .option('--school <name>', '只复核这所学校 / one school only')
-    .option('--report <file>', '逐项结果写入此文件，每行一份 JSON / every finding to a file, one JSON a line')
     .option(
       '--state <file>',
       '进度存入此文件，中断后再运行即接着做 / keep the state here; run again, it goes on from it',
@@ -45,8 +38,11 @@ export function reviewCommand(): Command {
 It only reads; no name and no number is in its output.
 退出码：没有发现为 0；有发现为 1。
 Exit code: 0 nothing found; 1 something found.`,
-    )
-    .action((_options: unknown, self: Command) => finish<ReviewFlags>(self, run));
+    );
+  return withSurveyOptions(command, {
+    on: '复核之日；缺省：今天 / day of the review; default: today',
+    report: '逐项结果写入此文件，每行一份 JSON / every finding to a file, one JSON a line',
+  }).action((_options: unknown, self: Command) => finish<ReviewFlags>(self, run));
 }
 
 const termSchema = z

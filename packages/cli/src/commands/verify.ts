@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { withStoreOf } from '../input/register.ts';
 import { finish, type Session } from '../session.ts';
+import { withDatabase } from './register-options.ts';
 
 const kinds = {
   'broken-link': [
@@ -22,12 +23,12 @@ const kinds = {
 } as const;
 
 export function verifyCommand(): Command {
-  return new Command('verify')
-    .description(
-      '核验登记簿：哈希链，以及学籍与台账是否相符\nverify the hash chain, and each record against its ledger',
-    )
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file')
-    .action((_options: unknown, self: Command) => finish<{ db: string }>(self, run));
+  const command = new Command('verify').description(
+    '核验登记簿：哈希链，以及学籍与台账是否相符\nverify the hash chain, and each record against its ledger',
+  );
+  return withDatabase(command).action((_options: unknown, self: Command) =>
+    finish<{ db: string }>(self, run),
+  );
 }
 
 async function run(session: Session, { db }: { readonly db: string }): Promise<ExitCode> {

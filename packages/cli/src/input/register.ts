@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isSealed, type KeyRing, sealed } from '@xueji/adapters/sealed';
 import { openSqlite } from '@xueji/adapters/sqlite';
 import { type RegistryOptions, XuejiError } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
@@ -7,6 +8,7 @@ import type { Store } from '@xueji/core/store';
 import { today } from './dates.ts';
 import { type DirectoryData, directoryFor } from './directory-file.ts';
 import { type IdentityKey, identityKeyFor } from './identity-key.ts';
+import { keyFileOf, keyRingFor } from './key-file.ts';
 import { type RegulationOptions, regulationOf } from './regulation.ts';
 
 export interface RegisterOptions extends RegulationOptions {
@@ -45,16 +47,34 @@ export async function withRegister<T>(
 }
 
 /**
- * Opens the store of a register that is there.
+ * Opens the store of a register that is there; of an encrypted one with its keys.
  *
- * @throws XuejiError `cli/no-database`, `store/…`
+ * @throws XuejiError `cli/no-database`, `cli/no-key-file`, `store/…`
  */
 export function withStoreOf<T>(db: string, work: (store: Store) => Promise<T>): Promise<T> {
   requireDatabase(db);
   return withStore(db, work);
 }
 
-async function withStore<T>(db: string, work: (store: Store) => Promise<T>): Promise<T> {
+/** As {@link withStoreOf}, but what is encrypted stays so: for work that needs no key, or is about the keys. */
+export function withKeptStore<T>(
+  db: string,
+  work: (kept: Store, ring: KeyRing | undefined) => Promise<T>,
+): Promise<T> {
+  requireDatabase(db);
+  return withKept(db, kept => work(kept, keyRingFor(db)));
+}
+
+function withStore<T>(db: string, work: (store: Store) => Promise<T>): Promise<T> {
+  return withKept(db, async kept => {
+    const ring = keyRingFor(db);
+    if (ring) return work(sealed(kept, ring));
+    if (await isSealed(kept)) throw new XuejiError('cli/no-key-file', { db, file: keyFileOf(db) });
+    return work(kept);
+  });
+}
+
+async function withKept<T>(db: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openSqlite(db);
   try {
     return await work(store);

@@ -5,6 +5,7 @@ import { directoryOf, directorySchema } from '@xueji/core';
 import { chinaCalendar } from '@xueji/core/china-calendar';
 import { importRecords } from '@xueji/core/registry';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
+import type { Store } from '@xueji/core/store';
 import { decisionInput } from './case.ts';
 
 const passed = { credits: 150, qualityPassed: true, proficiencyPassed: true };
@@ -13,13 +14,16 @@ const passed = { credits: 150, qualityPassed: true, proficiencyPassed: true };
 const results = [passed, passed, passed, passed, passed, passed, { ...passed, credits: 90 }, undefined];
 
 /** Makes a register of them in the folder, with its directory and key, and gives its path. All of it is made up. */
-export async function registerOfLeavers(folder: string): Promise<string> {
+export async function registerOfLeavers(
+  folder: string,
+  seal: (store: Store) => Store = store => store,
+): Promise<string> {
   const { directory } = decisionInput();
   const db = join(folder, 'leavers.sqlite');
   const identityKey = 'a key for tests, long enough';
   writeFileSync(join(folder, 'directory.json'), JSON.stringify(directory));
   writeFileSync(`${db}.key`, identityKey);
-  const store = await openSqlite(db);
+  const store = seal(await openSqlite(db));
   await importRecords(
     {
       regulation: sichuan2017Draft,

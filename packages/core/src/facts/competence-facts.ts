@@ -77,7 +77,7 @@ export const competenceFacts = {
 } as const satisfies FactTable;
 
 /** Acts by which a school comes to have to do with a student: it makes the record, or takes the student in. */
-function takesIn({ command, record }: Subject): boolean {
+export function takesIn({ command, record }: Pick<Subject, 'command' | 'record'>): boolean {
   if (command.type === 'record.import') return record === undefined;
   if (command.type === 'admission.admit' || command.type === 'admission.refuse')
     return command.by.kind === 'school';

@@ -96,7 +96,11 @@ export const reviewFacts = {
     type: { type: 'boolean' },
     label: { zh: '在学籍所在学校以外的学校就读', en: 'attends another school than that of the record' },
     knownBy: knownBy.school,
-    read: s => s.enrolment && s.enrolment.attends !== undefined,
+    read: ({ enrolment }) => {
+      if (!enrolment) return undefined;
+      const { attends = enrolment.school, school } = enrolment;
+      return attends !== school;
+    },
   },
   'attended-school.kind': {
     type: { type: 'enum', values: schoolKinds },

@@ -16,12 +16,20 @@ export function checkParameters(
     checkReading(parameter.reading, below(place, 'reading'), context);
     checkTypeFits(parameter, file, context);
     checkValues(parameter.values, parameter.type, below(place, 'values'), context);
-    const first = parameter.values[0].from;
-    if (first !== null && (effective.from === null || effective.from < first)) {
-      const details = { parameter: parameter.name, date: first };
-      context.problems.add('law/no-value-on-date', file, ['values', 0, 'from'], details);
-    }
+    checkCovered(parameter, file, effective, context);
   }
+}
+
+/** Each value stands until the next begins, so that a hole can only be before the first. */
+function checkCovered(
+  { name, values: [{ from: first }] }: Parameter,
+  file: string,
+  { from }: RegulationHeader['effective'],
+  { problems }: CheckContext,
+): void {
+  if (first === null || (from !== null && first <= from)) return;
+  const hole = { parameter: name, from: from ?? '…', to: first };
+  problems.add('law/no-value-on-date', file, ['values', 0, 'from'], hole);
 }
 
 /** Values of the type, the earliest first, and at most one from each day. */

@@ -1,3 +1,4 @@
+import { XuejiError } from '../errors/index.ts';
 import { deepFreeze } from './define-regulation.ts';
 import { nothing } from './evaluation.ts';
 import type { Evaluator, Regulation, RuleSet } from './regulation.ts';
@@ -29,6 +30,20 @@ export function ruleSetAt(regulation: Regulation, command: string, on: string): 
 /** Whether a day lies within the days of the regulation; a text that leaves its first day blank is taken as in force. */
 export function isInForce({ header: { effective } }: Regulation, on: string): boolean {
   return (effective.from === null || effective.from <= on) && (effective.to === null || on <= effective.to);
+}
+
+/** @throws XuejiError `law/not-in-force` where a day lies outside the days of the regulation */
+export function requireInForce(regulation: Regulation, on: string): void {
+  if (isInForce(regulation, on)) return;
+  const { title, effective } = regulation.header;
+  const { from, to } = effective;
+  throw new XuejiError('law/not-in-force', {
+    zh: title.zh,
+    en: title.en,
+    on,
+    from: from ?? '…',
+    to: to ?? '…',
+  });
 }
 
 const empty: RuleSet = deepFreeze({ rules: [], conditions: [], evaluate: () => nothing });

@@ -22,6 +22,14 @@ export const sentences = {
     zh: '该生有一项正在办理的“{case}”，办结前不能办理“{act}”',
     en: 'a case (“{case}”) is open: “{act}” is impossible until it is closed',
   },
+  'not-told': {
+    zh: '该生学籍目前的状态或者正在办理的事项，使此事不能办理',
+    en: 'as the student’s record stands, or for a matter that is in hand, this cannot be done',
+  },
+  'not-told-remedy': {
+    zh: '具体情况请监护人向学籍所在学校查询',
+    en: 'the guardian can learn more from the school of the record',
+  },
   'no-case': {
     zh: '该生没有处于可办理状态的申请，不能办理“{act}”',
     en: 'the student has no case in the state for “{act}”',

@@ -43,17 +43,26 @@ export function claimsBetween(
   const now = held(after);
   const has = (list: readonly Held[], claim: Held) =>
     list.some(c => c.scope === claim.scope && c.value === claim.value && c.owner === claim.owner);
-  const as =
-    (what: Claim['do']) =>
-    ({ secret, value, ...claim }: Held): Claim => ({
-      do: what,
-      ...claim,
-      value: secret ? keyedHash(key, value) : value,
-    });
   return [
-    ...old.filter(claim => !has(now, claim)).map(as('free')),
-    ...now.filter(claim => !has(old, claim)).map(as('take')),
+    ...old.filter(claim => !has(now, claim)).map(claim => claimed('free', claim, key)),
+    ...now.filter(claim => !has(old, claim)).map(claim => claimed('take', claim, key)),
   ];
+}
+
+/**
+ * The claims of a record that are hashed with the key of the register: its person and its student numbers.
+ *
+ * @param key - the `identityKey` of the register
+ * @example const claims = identityClaims(record, identityKey, 'free');
+ */
+export function identityClaims(record: StudentRecord, key: string, what: Claim['do']): readonly Claim[] {
+  return held(record)
+    .filter(({ secret }) => secret)
+    .map(claim => claimed(what, claim, key));
+}
+
+function claimed(what: Claim['do'], { secret, value, ...claim }: Held, key: string): Claim {
+  return { do: what, ...claim, value: secret ? keyedHash(key, value) : value };
 }
 
 /** An enrolment is open while something can still happen to it. */

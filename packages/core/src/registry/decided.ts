@@ -7,7 +7,7 @@ import type { Regulation } from '../law/regulation.ts';
 import type { Command } from '../procedures/command.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import { changeFor, decisionKey, type StoredRecord } from './change.ts';
-import type { Change } from './store.ts';
+import type { Change, Store } from './store.ts';
 
 /** What a decision is made and written with. */
 export interface Deciding {
@@ -40,8 +40,33 @@ export function decided(options: Deciding, command: Command, before: StoredRecor
     identityKey,
   });
   const kept = { key: decisionKey(command.id), expect: 'absent', version: 1, tags: {} } as const;
-  const doc = canonicalJson({ digest: change.digest, decision });
+  const doc = canonicalJson({ digest: change.digest, command, decision } satisfies StoredDecision);
   return { decision, record: after, change: { ...change, writes: [...change.writes, { ...kept, doc }] } };
+}
+
+/** What was asked and answered, as it is kept. */
+export interface KeptDecision {
+  readonly command: Command;
+  readonly decision: Decision;
+}
+
+interface StoredDecision extends KeptDecision {
+  readonly digest: string;
+}
+
+/**
+ * A decision that the register keeps, with what was asked; `undefined` where none is: of a refusal, of a request that wrote nothing, and
+ * of an import in one go.
+ *
+ * @param id - of the command
+ * @example
+ * const kept = await keptDecision(store, 'r-1');
+ */
+export async function keptDecision(store: Store, id: string): Promise<KeptDecision | undefined> {
+  const [stored] = await store.read([decisionKey(id)]);
+  if (!stored) return undefined;
+  const { command, decision } = JSON.parse(stored.doc) as StoredDecision;
+  return { command, decision };
 }
 
 /**
@@ -51,7 +76,7 @@ export function decided(options: Deciding, command: Command, before: StoredRecor
  * @throws XuejiError `registry/reused` where the id was used for another command
  */
 export function decidedBefore(command: Command, doc: string): Decision {
-  const kept = JSON.parse(doc) as { readonly digest: string; readonly decision: Decision };
+  const kept = JSON.parse(doc) as StoredDecision;
   if (kept.digest !== sha256Of(canonicalJson(command)))
     throw new XuejiError('registry/reused', { id: command.id }, { path: 'id' });
   return kept.decision;

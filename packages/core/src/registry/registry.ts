@@ -6,6 +6,7 @@ import { type Command, parseCommand } from '../procedures/command.ts';
 import { hasBusinessWith } from '../record/business.ts';
 import type { StudentRecord } from '../record/student-record.ts';
 import type { Party } from '../record/vocabulary.ts';
+import { asTold, onlyAsks } from '../told.ts';
 import { decisionKey, readRecord, recordKey } from './change.ts';
 import { decided, decidedBefore } from './decided.ts';
 import type { LedgerBody } from './ledger.ts';
@@ -95,7 +96,7 @@ async function submit(options: RegistryOptions, input: unknown): Promise<Submiss
     try {
       const { decision, record, change } = decided(options, command, before);
       if (change) await options.store.commit([change]);
-      return { decision, record: isOutsider(decision) ? undefined : record, replayed: false };
+      return { ...told(options, { decision, record }, before?.record, command), replayed: false };
     } catch (error) {
       if (!isStoreRefusal(error)) throw error;
       if (!mayTryAgain(error, options.store)) throw refusedByStore(error, command);
@@ -103,6 +104,21 @@ async function submit(options: RegistryOptions, input: unknown): Promise<Submiss
         throw new XuejiError('registry/contended', { attempts }, {}, { cause: error });
     }
   }
+}
+
+/** The answer as its party may have it. */
+function told(
+  { regulation, directory, calendar, clock }: RegistryOptions,
+  { decision, record }: Pick<Submission, 'decision' | 'record'>,
+  before: StudentRecord | undefined,
+  command: Command,
+): Pick<Submission, 'decision' | 'record'> {
+  const context = { on: clock.today(), directory, calendar };
+  const asks = decision.events.length === 0 && onlyAsks(before, command, context);
+  return {
+    decision: asTold(decision, regulation, before, command, context),
+    record: isOutsider(decision) || asks ? undefined : record,
+  };
 }
 
 function shownTo(

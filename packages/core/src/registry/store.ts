@@ -30,6 +30,9 @@ export interface Store {
   /** The ledger of one stream from its first entry on, in order. */
   ledger(stream: string): AsyncIterable<LedgerEntry>;
 
+  /** Hands notices on to {@link Notice the vendor’s other systems}; a host’s alone, because a guest’s are not committed yet. */
+  readonly outbox?: Outbox;
+
   close(): Promise<void>;
 
   /**
@@ -127,6 +130,52 @@ export interface Notice {
   readonly stream: string;
   readonly topic: string;
   readonly body: string;
+}
+
+/**
+ * What `relay` of `@xueji/adapters/relay` asks of a store. A stream is leased as a whole and to one holder, so that its notices
+ * stay in order however many take part; a lease that nobody renews runs out, and another gets the same notices again.
+ */
+export interface Outbox {
+  /**
+   * Leases streams that have notices waiting and no holder, those with the oldest notices first. Of many who ask at once each gets
+   * streams of its own. The notices of a lease are the oldest of its stream, not necessarily all.
+   */
+  lease(ask: LeaseAsk): Promise<readonly Lease[]>;
+
+  /** Makes a lease end so many milliseconds from now. False: another has the stream, or nobody. */
+  renew(lease: LeaseName, milliseconds: number): Promise<boolean>;
+
+  /**
+   * Removes notices that were delivered, and gives the stream back, if the holder still has it.
+   *
+   * @param delivered - ids
+   * @param pause - milliseconds during which nobody gets the stream: a delivery has failed
+   */
+  settle(lease: LeaseName, delivered: readonly string[], pause?: number): Promise<void>;
+}
+
+export interface LeaseAsk {
+  /** Never the same for two asks: whoever lost a lease shall not take it for the next one. */
+  readonly holder: string;
+  /** The most that are leased. */
+  readonly streams: number;
+  /** Milliseconds after which a lease that was not renewed runs out. */
+  readonly milliseconds: number;
+  /** Milliseconds that the asker sleeps where it gets nothing, and would be woken: a store that cannot wake ignores it. */
+  readonly sleep?: number;
+}
+
+export interface LeaseName {
+  readonly stream: string;
+  readonly holder: string;
+}
+
+export interface Lease extends LeaseName {
+  /** How often the first of the notices was leased, this time included: above 1 a delivery failed, or its worker died. */
+  readonly attempt: number;
+  /** Oldest first. */
+  readonly notices: readonly Notice[];
 }
 
 export interface Receipt {

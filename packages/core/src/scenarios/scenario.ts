@@ -89,7 +89,11 @@ const studentSchema = z.strictObject({
   cohort: enrolmentSchema.shape.cohort.optional().describe('入学年份；缺省按年级推算'),
   sex: identitySchema.shape.sex.optional().describe('缺省 female'),
   ethnicGroup: identitySchema.shape.ethnicGroup,
-  identityDocument: identitySchema.shape.document.optional().describe('缺省没有证件'),
+  // A review finds numbers that no command would let in: of those that a register was filled with in another way.
+  identityDocument: z
+    .strictObject(identitySchema.shape.document.shape)
+    .optional()
+    .describe('缺省没有证件；号码可以有误'),
   ...studentRecordSchema
     .pick({
       migrantWorkerChild: true,
@@ -102,6 +106,7 @@ const studentSchema = z.strictObject({
       sanctions: true,
       awards: true,
       evidence: true,
+      amendments: true,
       file: true,
     })
     .partial().shape,

@@ -109,7 +109,7 @@ export function recordFor(
     disability = 'none',
     ...rest
   } = student;
-  return parseWith(
+  const record = parseWith(
     studentRecordSchema,
     {
       id: 'student',
@@ -118,7 +118,7 @@ export function recordFor(
         name: '示例学生',
         sex,
         birthDate,
-        document: identityDocument,
+        document: { type: identityDocument.type },
         ...(ethnicGroup === undefined ? {} : { ethnicGroup }),
       },
       ...rest,
@@ -144,6 +144,7 @@ export function recordFor(
     },
     'given.student',
   );
+  return { ...record, identity: { ...record.identity, document: identityDocument } };
 }
 
 type Past = NonNullable<Scenario['given']['student']>['earlier'][number];

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { decide } from '../decide.ts';
 import type { Regulation } from '../law/regulation.ts';
 import type { NormId } from '../law/rule.ts';
+import { requireInForce } from '../law/rule-set.ts';
 import { type Command, parseCommand } from '../procedures/command.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
 import { readRecord } from '../registry/change.ts';
@@ -48,12 +49,15 @@ export interface ImpactPage {
 /**
  * Asks two versions of the law the same questions about every record, and tells whose outcome changes and why. Nothing is written.
  *
+ * @throws XuejiError `law/not-in-force` where one of the two does not cover the day
  * @example
  * for await (const { changed, byArticle } of impact({ store, regulation, other, directory, calendar, on: '2027-01-15' }))
  *   keep(changed, byArticle);
  */
 export async function* impact(options: ImpactOptions): AsyncGenerator<ImpactPage> {
-  const { store, where = {}, size = 1000 } = options;
+  const { store, regulation, other, on, where = {}, size = 1000 } = options;
+  requireInForce(regulation, on);
+  requireInForce(other, on);
   const byArticle: Record<string, Record<string, number>> = {};
   let [records, asked, unreadable] = [0, 0, 0];
   for await (const page of store.scan({ kind: 'student', where, size })) {

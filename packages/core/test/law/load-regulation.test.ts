@@ -146,7 +146,14 @@ describe('the days of the regulation itself', () => {
         catalogue,
       );
     expect(() => load('2017-09-01')).not.toThrow();
-    expect(() => load('2017-08-31')).toThrow('law/no-value-on-date');
+    expect(() => load('2017-08-31')).toThrow(
+      expect.objectContaining({
+        code: 'law/no-value-on-date',
+        where: { file: 'parameters/window.json', path: 'values[0].from' },
+        details: { parameter: 'window', from: '2017-08-31', to: '2017-09-01' },
+        advice: expect.objectContaining({ zh: expect.stringContaining('补上') }),
+      }),
+    );
   });
 });
 

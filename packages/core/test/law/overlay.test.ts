@@ -45,6 +45,29 @@ describe('local values', () => {
     expect(['2026-08-31', '2026-09-01', '2027-01-01'].map(window)).toEqual([5, 3, 3]);
   });
 
+  it('leave no hole, whenever they begin: where the regulation’s own do not, none is left', () => {
+    const from2026 = (first: string | null) =>
+      loadRegulation(
+        smallRegulation({
+          'regulation.json': {
+            ...JSON.parse(smallRegulation()['regulation.json']!),
+            effective: { from: '2026-01-01', to: null },
+          },
+          'parameters/window.json': {
+            ...JSON.parse(smallRegulation()['parameters/window.json']!),
+            values: [{ from: first, value: 5, quote: 'q' }],
+          },
+        }),
+        catalogue,
+      );
+    expect(() => from2026('2026-06-01')).toThrow('law/no-value-on-date');
+    for (const first of [null, '2026-01-01']) {
+      const local = lay(sets('window', ['2026-06-01', 3]), from2026(first));
+      const window = (on: string) => parameterValues(local, on).window;
+      expect(['2026-01-01', '2026-05-31', '2026-06-01'].map(window)).toEqual([5, 5, 3]);
+    }
+  });
+
   it('change the answers', () => {
     const facts = { 'application.days-since-opening': 4, 'application.on': '2026-10-01' };
     expect(answers(base, facts).holds).not.toContain('late');

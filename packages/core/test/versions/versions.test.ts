@@ -51,7 +51,7 @@ describe('two versions of the law, by meaning', () => {
       version(hours, file => void Object.assign(file.values[0], { value: 120 })),
       on,
     );
-    expect(parameters).toEqual(['truancy.withdrawal-hours']);
+    expect(parameters).toEqual([{ name: 'truancy.withdrawal-hours', before: 140, after: 120 }]);
     const [difference] = differences.filter(({ command }) => command === 'withdrawal.deem');
     const counted = Object.entries(difference!.facts).find(([name]) => name.includes('hours'))!;
     expect(counted[1]).toSatisfy((n: number) => n >= 120 && n < 140);
@@ -80,6 +80,99 @@ describe('two versions of the law, by meaning', () => {
     const later = version(hours, file => file.values.push({ from: '2027-01-01', value: 120, quote: '示例' }));
     expect(diff(base, later, on).differences).toEqual([]);
     expect(diff(base, later, '2027-01-01').differences).not.toEqual([]);
+  });
+});
+
+describe('the steps of a case, by meaning', () => {
+  const file = '09-transfer/article-32.rules.json';
+  // biome-ignore lint/suspicious/noExplicitAny: a file of the law wing, changed at will
+  const withSteps = (change: (steps: any[]) => void) => version(file, ({ cases }) => change(cases[0].steps));
+  const named = (steps: readonly { readonly id: string }[], id: string) =>
+    steps.findIndex(step => step.id === id);
+  const approvals = (...parties: string[]) =>
+    parties.map(party => `approval ${party} transfer.step-within=10`);
+  const difference = (other: ReturnType<typeof version>) => {
+    const { differences } = diff(base, other, on);
+    expect(differences.map(({ command }) => command).sort()).toEqual([
+      'transfer.arrange',
+      'transfer.request',
+    ]);
+    return differences[0]!;
+  };
+
+  it('differ where a step has other days', () => {
+    const { before, after, facts, norms } = difference(
+      version(
+        'parameters/transfer.step-within.json',
+        file => void Object.assign(file.values[0], { value: 5 }),
+      ),
+    );
+    expect([facts, before[0], after[0]]).toEqual([
+      {},
+      'approval receiving-school transfer.step-within=10',
+      'approval receiving-school transfer.step-within=5',
+    ]);
+    expect(norms).toContain('32.4');
+  });
+
+  it('differ where another party acts, on the facts that the step needs and no other', () => {
+    const { before, after, facts, norms } = difference(
+      withSteps(steps => void Object.assign(steps[named(steps, 'receiving-city')], { party: 'province' })),
+    );
+    expect(facts).toEqual({ 'student.stage': 'senior' });
+    expect(before.filter(step => !after.includes(step))).toEqual(approvals('receiving-city'));
+    expect(after.filter(step => !before.includes(step))).toEqual([
+      'approval province transfer.step-within=10',
+    ]);
+    expect(norms).toEqual(['30.2', '32.4']);
+  });
+
+  it('differ where one is gone, added, or comes before another', () => {
+    const short = approvals('receiving-school', 'receiving-authority', 'sending-school', 'sending-authority');
+    const gone = withSteps(steps => void steps.splice(named(steps, 'sending-school'), 1));
+    expect(difference(gone)).toMatchObject({ before: short, after: short.toSpliced(2, 1) });
+    expect(diff(gone, base, on).differences[0]).toMatchObject({
+      before: short.toSpliced(2, 1),
+      after: short,
+    });
+    const swapped = withSteps(steps => void steps.splice(0, 2, steps[1], steps[0]));
+    expect(difference(swapped).after.slice(0, 2)).toEqual(
+      approvals('receiving-authority', 'receiving-school'),
+    );
+  });
+
+  it('do not differ where only their names, titles and norms do, or a condition is put in other words', () => {
+    const reworded = withSteps(steps => {
+      for (const step of steps) {
+        step.id = `${step.id}-anew`;
+        step.title = { zh: '另一种说法', en: 'said in another way' };
+        step.cites = ['32.4'];
+        if (step.when) step.when = { not: { not: step.when } };
+      }
+    });
+    const { differences, tried } = diff(base, reworded, on);
+    expect(differences).toEqual([]);
+    expect(tried).toBeGreaterThan(0);
+  });
+
+  it('do not differ between a version and itself', () => {
+    expect(diff(base, version(), on)).toMatchObject({ differences: [], tried: 0, parameters: [] });
+  });
+});
+
+describe('outside the days that a version covers', () => {
+  const dated = version('regulation.json', header => {
+    header.effective = { from: '2026-01-01', to: '2026-12-31' };
+  });
+
+  it.each(['2025-12-31', '2027-01-01'])('no comparison is made: %s', day => {
+    const error = expect.objectContaining({ code: 'law/not-in-force' });
+    expect(() => diff(dated, base, day)).toThrow(error);
+    expect(() => diff(base, dated, day)).toThrow(error);
+  });
+
+  it.each(['2026-01-01', '2026-12-31'])('and within them it is: %s', day => {
+    expect(diff(dated, base, day).differences).toEqual([]);
   });
 });
 
@@ -146,6 +239,25 @@ describe('a decision made again says three dates', () => {
     const { decision } = again('2026-10-12', '2026-11-01', '2026-10-12');
     expect(decision.verdict).toBe('granted');
     expect(decision.trace.parameters['truancy.withdrawal-hours'] ?? 120).toBe(120);
+  });
+
+  test('what the decision itself wrote is no fact that it is decided on, and what rests on it neither', () => {
+    const by = { kind: 'school', id: '5101040001' } as const;
+    const granted = again('2026-10-12', '2026-10-12', '2026-10-23').decision;
+    const written = granted.events.map(event => ({
+      event,
+      at: '2026-10-23T10:00:00+08:00',
+      command: { id: deem.id, type: deem.type, by },
+    }));
+    const later = entry({ type: 'step-approved', on: '2026-10-12' } as never, '2026-10-23T11:00:00+08:00');
+    const dates = { factsAsOf: '2026-10-12', lawAsOf: '2026-10-12', knownAsOf: '2026-10-23' };
+    const context = { directory, calendar };
+    const { decision, leftOut } = adjudicate(law, [...ledger, ...written, later], deem, dates, context);
+    expect([decision.verdict, decision.events, leftOut]).toEqual(['granted', granted.events, 1]);
+    const another = adjudicate(law, [...ledger, ...written], { ...deem, id: 'e' }, dates, context);
+    expect([another.decision.verdict, another.leftOut]).toEqual(['refused', 0]);
+    // Nothing was left out that it could rest on: the ledger itself is at fault.
+    expect(() => adjudicate(law, [...ledger, later], deem, dates, context)).toThrow('record/illegal-event');
   });
 
   test('before anything was known there is no record', () => {

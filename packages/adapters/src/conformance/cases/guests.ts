@@ -1,4 +1,4 @@
-import { equal, holds, misused, refused } from '../assertions.ts';
+import { collect, equal, holds, misused, refused } from '../assertions.ts';
 import { amend, change, enrol, keyOf, notice, versionOf, write } from '../fixtures.ts';
 import { safety } from '../store-case.ts';
 
@@ -58,6 +58,34 @@ export const guests = [
         equal((await inside.commit([amend('S1')]))[0]?.replayed, true, 'its own receipt is not seen');
       }, 'commit');
       equal(await versionOf(store, 'S1'), 2, 'the version after the commit');
+    },
+    ['guest'],
+  ),
+  safety(
+    'guests/no-second-connection',
+    '每个动词都走您事务所在的连接，未提交的也看得到：连接池已满也不会僵住',
+    'every verb goes over the connection of the vendor’s transaction, and so sees what is not committed: a pool that is used up is no standstill',
+    async ({ guest, store }) => {
+      await store.commit([enrol('S1')]);
+      await guest.run(async inside => {
+        await inside.commit([amend('S1'), enrol('S2')]);
+        const drawn = await inside.draw('N', 5);
+        equal(
+          (await inside.read(['S1', 'S2'].map(keyOf))).map(found => found?.version),
+          [2, 1],
+          'what is read',
+        );
+        const pages = await collect(inside.scan({ kind: 'student', size: 10 }));
+        equal(
+          pages.flat().map(({ key }) => key.id),
+          ['S1', 'S2'],
+          'what is listed',
+        );
+        equal((await collect(inside.ledger('S1'))).length, 2, 'the entries of the ledger');
+        equal(await inside.draw('N', 1), drawn + 5, 'the next number');
+        await inside.commit([amend('S1', 3)]);
+      }, 'rollback');
+      equal(await versionOf(store, 'S1'), 1, 'the version after the rollback');
     },
     ['guest'],
   ),

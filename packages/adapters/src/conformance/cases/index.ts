@@ -8,6 +8,7 @@ import { idempotency } from './idempotency.ts';
 import { ledger } from './ledger.ts';
 import { misuses } from './misuse.ts';
 import { numbers } from './numbers.ts';
+import { outbox } from './outbox.ts';
 import { races } from './races.ts';
 import { scans } from './scans.ts';
 import { values } from './values.ts';
@@ -27,5 +28,6 @@ export const storeCases: readonly StoreCase[] = [
   ...misuses,
   ...crashes,
   ...guests,
+  ...outbox,
   ...histories,
 ];

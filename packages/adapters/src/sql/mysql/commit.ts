@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 import { versionsText } from '../versions-text.ts';
 import { failureOf } from './failures.ts';
 import { knownOf } from './known.ts';
-import { first } from './migrations/0001.ts';
+import { migrations } from './migrations/index.ts';
 import { inOneGo } from './texts.ts';
 import { columnsOf, few, insert, insertEntries, type Row, releaseClaim, update } from './writing.ts';
 
@@ -28,7 +28,7 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) => {
     }
   }
   return inOneGo(handle, async connection => {
-    const reading = { needed: first.version, locking: !handle.transact };
+    const reading = { needed: migrations.at(-1)!.version, locking: !handle.transact };
     return write(
       connection,
       tables,

@@ -1,7 +1,8 @@
 import type { Dialect } from '../dialect.ts';
 import { commit } from './commit.ts';
 import { failureOf } from './failures.ts';
-import { first } from './migrations/0001.ts';
+import { migrations } from './migrations/index.ts';
+import { outboxTexts } from './outbox-texts.ts';
 import { draw, texts } from './texts.ts';
 
 /** MySQL from version 8.0 on and MariaDB from 10.6 on. */
@@ -12,5 +13,6 @@ export const mysql: Dialect = {
   commit,
   draw,
   failureOf,
-  migrations: [first],
+  outboxTexts,
+  migrations,
 };

@@ -1,11 +1,16 @@
-import type { Tables } from '../tables.ts';
+import { noticeChannel, type Tables } from '../tables.ts';
 
 /** Named with the version of the tables: an adapter of another version finds no function and is refused. */
-export const commitFunction = ({ own }: Tables) => own('commit_1');
+export const commitFunction = ({ own }: Tables, version = 2) => own(`commit_${version}`);
 
 /** Each part of a list in turn; counted by hand, which PL/pgSQL does without asking the planner. */
 const eachOf = (list: string) => `parts := given -> '${list}';
       FOR j IN 0 .. jsonb_array_length(parts) - 1 LOOP part := parts -> j;`;
+
+/** Only where a worker sleeps: NOTIFY lets one transaction of a whole server commit at a time. */
+const wake = ({ lease, prefix }: Tables) => `
+    PERFORM 1 FROM ${lease} WHERE stream = '' AND until > clock_timestamp();
+    IF FOUND THEN PERFORM pg_notify('${noticeChannel({ prefix })}', ''); END IF;`;
 
 /**
  * Writes changes, given as JSON, or answers which of them it refused.
@@ -14,9 +19,9 @@ const eachOf = (list: string) => `parts := given -> '${list}';
  * perhaps a vendor’s, goes on. Each statement guards itself and is believed by its count, so that nothing that was read
  * has to hold still; the receipt comes first, so that of two who send one change the second waits and hears the answer.
  */
-export const commitFunctionText = (tables: Tables) => {
+export const commitFunctionText = (tables: Tables, version: 1 | 2) => {
   const { record, ledger, claim, receipt, notice } = tables;
-  return `CREATE OR REPLACE FUNCTION ${commitFunction(tables)} (changes jsonb) RETURNS jsonb LANGUAGE plpgsql AS $body$
+  return `CREATE OR REPLACE FUNCTION ${commitFunction(tables, version)} (changes jsonb) RETURNS jsonb LANGUAGE plpgsql AS $body$
 DECLARE
   given jsonb; parts jsonb; part jsonb; place int[]; known record;
   kept text[] := '{}'; refusal text;
@@ -81,7 +86,7 @@ BEGIN
           VALUES (part ->> 'id', part ->> 'stream', part ->> 'topic', part ->> 'body') ON CONFLICT DO NOTHING;
         IF NOT FOUND THEN refusal := 'notice'; place := ARRAY[i, j]; RAISE SQLSTATE 'XUEJI'; END IF;
       END LOOP;
-    END LOOP;
+    END LOOP;${version === 1 ? '' : wake(tables)}
   EXCEPTION WHEN SQLSTATE 'XUEJI' THEN
     RETURN jsonb_build_object('refused', refusal, 'change', place[1], 'part', place[2]);
   END;

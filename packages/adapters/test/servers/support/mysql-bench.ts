@@ -5,7 +5,7 @@ import { nextSchema } from './next-schema.ts';
 import { type Rewrite, rewritten } from './rewritten.ts';
 import type { Bench } from './sql-subject.ts';
 
-const tables = ['record', 'claim', 'receipt', 'notice', 'sequence'].map(name => `xueji_${name}`);
+const tables = ['record', 'claim', 'receipt', 'notice', 'lease', 'sequence'].map(name => `xueji_${name}`);
 
 /** MariaDB or MySQL through `mysql2`. */
 export function mysqlBench(uri: string, rewrite?: Rewrite): Bench {

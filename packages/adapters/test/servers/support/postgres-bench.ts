@@ -5,7 +5,9 @@ import { nextSchema } from './next-schema.ts';
 import { type Rewrite, rewritten } from './rewritten.ts';
 import type { Bench } from './sql-subject.ts';
 
-const tables = ['record', 'ledger', 'claim', 'receipt', 'notice', 'sequence'].map(name => `xueji_${name}`);
+const tables = ['record', 'ledger', 'claim', 'receipt', 'notice', 'lease', 'sequence'].map(
+  name => `xueji_${name}`,
+);
 
 /** PostgreSQL through `pg`. */
 export function postgresBench(url: string, rewrite?: Rewrite): Bench {

@@ -1,5 +1,7 @@
 /** The handles that a vendor may have, each with a transaction as that library begins it. */
 import { PGlite } from '@electric-sql/pglite';
+import { PrismaMariaDb } from '@prisma/adapter-mariadb';
+import { PrismaPg } from '@prisma/adapter-pg';
 import { sql as drizzleSql } from 'drizzle-orm';
 import { drizzle as drizzleMysql } from 'drizzle-orm/mysql2';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
@@ -18,9 +20,12 @@ import { mysql2Guest, mysql2Host } from '../../../src/drivers/mysql2.ts';
 import { pgGuest, pgHost } from '../../../src/drivers/pg.ts';
 import { pgliteGuest, pgliteHost } from '../../../src/drivers/pglite.ts';
 import { postgresGuest, postgresHost } from '../../../src/drivers/postgres.ts';
+import { prismaGuest, prismaHost } from '../../../src/drivers/prisma.ts';
 import { sequelizeGuest, sequelizeHost } from '../../../src/drivers/sequelize.ts';
 import { typeOrmGuest, typeOrmHost } from '../../../src/drivers/typeorm.ts';
 import { mysql, postgres, type SqlHandle } from '../../../src/sql/index.ts';
+import { PrismaClient as PrismaMysql } from './prisma/mysql/client.ts';
+import { PrismaClient as PrismaPostgres } from './prisma/postgresql/client.ts';
 
 export interface Vendor {
   readonly host: SqlHandle;
@@ -99,6 +104,10 @@ export const vendors: Readonly<Record<'postgres' | 'mysql', Readonly<Record<stri
     typeorm: async url =>
       typeOrmVendor(new DataSource({ type: 'postgres', url, extra: { max: 1 } }), postgres),
     sequelize: async url => sequelizeVendor(url, postgres),
+    async prisma(connectionString) {
+      const adapter = new PrismaPg({ connectionString, max: 1 });
+      return prismaVendor(new PrismaPostgres({ adapter }), postgres);
+    },
   },
   mysql: {
     async mysql2(uri) {
@@ -141,6 +150,14 @@ export const vendors: Readonly<Record<'postgres' | 'mysql', Readonly<Record<stri
     },
     typeorm: async url => typeOrmVendor(new DataSource({ type: 'mysql', url, poolSize: 1 }), mysql),
     sequelize: async url => sequelizeVendor(url, mysql),
+    async prisma(url) {
+      const { hostname: host, port, username: user, pathname } = new URL(url);
+      const where = { host, port: Number(port), user, database: pathname.slice(1) };
+      return prismaVendor(
+        new PrismaMysql({ adapter: new PrismaMariaDb({ ...where, connectionLimit: 1 }) }),
+        mysql,
+      );
+    },
   },
 };
 
@@ -189,5 +206,18 @@ function sequelizeVendor(url: string, dialect: Dialect): Vendor {
         work(sequelizeGuest(sequelize, transaction, dialect), text => sequelize.query(text, { transaction })),
       ),
     end: () => sequelize.close(),
+  };
+}
+
+function prismaVendor(prisma: PrismaPostgres | PrismaMysql, dialect: Dialect): Vendor {
+  return {
+    host: prismaHost(prisma, dialect),
+    transaction: work =>
+      prisma.$transaction(
+        transaction => work(prismaGuest(transaction, dialect), text => transaction.$executeRawUnsafe(text)),
+        // A busy machine is slow: five seconds are soon over.
+        { timeout: 120_000, maxWait: 120_000 },
+      ),
+    end: () => prisma.$disconnect(),
   };
 }

@@ -28,6 +28,13 @@ export const cliErrors = {
       en: 'check --db, or make it with `xueji import` first',
     },
   },
+  'cli/no-decision': {
+    what: { zh: '登记簿没有存编号“{id}”的答复', en: 'the register keeps no answer with the id `{id}`' },
+    advice: {
+      zh: '请核对编号；不予办理、没有写入和成批导入的，用 --request 给出当时提交的事项',
+      en: 'check the id; of a refusal, of what wrote nothing and of an import give the command with --request',
+    },
+  },
   'cli/no-directory': {
     what: { zh: '不知道用哪一份学校与机构名录', en: 'no directory of schools and authorities was given' },
     advice: {
@@ -43,6 +50,26 @@ export const cliErrors = {
     advice: {
       zh: '请用 --identity-key-file 或环境变量 XUEJI_IDENTITY_KEY 给出建簿时的密钥；换了密钥，同一人就查不出重复',
       en: 'give the key it was made with by --identity-key-file or XUEJI_IDENTITY_KEY; another key would not find the same person again',
+    },
+  },
+  'cli/no-key-file': {
+    what: {
+      zh: '登记簿“{db}”是加密的，没有找到它的密钥文件“{file}”',
+      en: 'the register `{db}` is encrypted, its key file `{file}` was not found',
+    },
+    advice: {
+      zh: '请把密钥文件放在登记簿旁边，或用环境变量 XUEJI_KEY_FILE 指明',
+      en: 'put the key file beside the register, or name it in XUEJI_KEY_FILE',
+    },
+  },
+  'cli/not-encrypted': {
+    what: {
+      zh: '登记簿“{db}”没有加密，不能这样办理',
+      en: 'the register `{db}` is not encrypted: this cannot be done to it',
+    },
+    advice: {
+      zh: '登记簿须从第一天起加密：先用 xueji keys new 生成密钥，再导入',
+      en: 'a register is encrypted from its first day: make a key with `xueji keys new`, then import',
     },
   },
   'cli/bad-identity-key': {

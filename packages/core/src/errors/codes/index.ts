@@ -5,6 +5,8 @@ import { inputErrors } from './input.ts';
 import { lawErrors } from './law.ts';
 import { numbersErrors } from './numbers.ts';
 import { registryErrors } from './registry.ts';
+import { relayErrors } from './relay.ts';
+import { sealedErrors } from './sealed.ts';
 import { storeErrors } from './store.ts';
 import { timeErrors } from './time.ts';
 
@@ -17,6 +19,8 @@ export const errorTable = {
   ...directoryErrors,
   ...registryErrors,
   ...storeErrors,
+  ...sealedErrors,
+  ...relayErrors,
   ...formsErrors,
   ...cliErrors,
 };

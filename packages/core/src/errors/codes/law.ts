@@ -122,10 +122,20 @@ export const lawErrors = {
     what: { zh: '单位不一致：{left} 与 {right}', en: 'units differ: {left} and {right}' },
     advice: { zh: '请换用单位一致的事实或参数', en: 'compare values of one unit only' },
   },
+  'law/not-in-force': {
+    what: {
+      zh: '《{zh}》在 {on} 不施行（施行期间 {from} 至 {to}），不能就这一天作答',
+      en: '“{en}” is not in force on {on} (in force from {from} to {to}): it says nothing of that day',
+    },
+    advice: {
+      zh: '请用施行期间内的日期，或换用当天施行的版本',
+      en: 'ask about a day on which it is in force, or take the version of that day',
+    },
+  },
   'law/no-value-on-date': {
     what: {
-      zh: '参数“{parameter}”在 {date} 之前没有取值',
-      en: 'parameter `{parameter}` has no value before {date}',
+      zh: '参数“{parameter}”自 {from} 起至 {to} 前没有取值',
+      en: 'parameter `{parameter}` has no value from {from} until {to}',
     },
     advice: {
       zh: '请补上自施行之日起的取值；原文未定日期的，from 写 null',

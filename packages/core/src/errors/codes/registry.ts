@@ -31,6 +31,16 @@ export const registryErrors = {
       en: 'check the register with `xueji verify` and restore the record from a backup',
     },
   },
+  'registry/other-identity-key': {
+    what: {
+      zh: '占用的号码不是用所给的原密钥算出的',
+      en: 'the numbers that are claimed were not hashed with the key given as the old one',
+    },
+    advice: {
+      zh: '请核对原密钥，并确认换钥期间没有其他程序写入；已换的页保留，改正后以同一编号再次运行',
+      en: 'check the old key and that nothing else writes meanwhile; pages that are done stay done: run it again under the same id',
+    },
+  },
   'registry/contended': {
     what: {
       zh: '同一学籍正被其他单位连续办理，重试{attempts}次仍未成功',

@@ -1,5 +1,6 @@
 import { type Decision, isOutsider } from '../../decision.ts';
 import type { XuejiError } from '../../errors/index.ts';
+import { hasBusinessWith } from '../../record/business.ts';
 import { keeperOf } from '../../record/keeping.ts';
 import { currentEnrolment, type StudentRecord } from '../../record/student-record.ts';
 import type { Party, Stage } from '../../record/vocabulary.ts';
@@ -87,9 +88,11 @@ export async function* determineCohort(options: RegistryOptions, job: CohortJob)
     CohortOutcome,
     number
   >;
+  const mayBeShown = (record: StudentRecord) =>
+    job.by === undefined || hasBusinessWith(record, job.by, options.directory);
   let replayed = 0;
   for await (const items of pages) {
-    const students = items.map(outcomeOf);
+    const students = items.map(item => outcomeOf(item, mayBeShown));
     for (const student of students) {
       counts[student.outcome] += 1;
       if (student.replayed) replayed += 1;
@@ -107,11 +110,14 @@ function determinerOf({ directory }: RegistryOptions, record: StudentRecord): Pa
   return city ? { kind: 'authority', id: city.id } : keeperOf(enrolment);
 }
 
-function outcomeOf(item: JobItem): StudentOutcome {
+function outcomeOf(item: JobItem, mayBeShown: (record: StudentRecord) => boolean): StudentOutcome {
   if (item.kind === 'failed')
     return { record: item.id, outcome: 'failed', replayed: false, error: item.error };
-  if (item.kind === 'passed-over')
-    return { record: item.record!.id, outcome: 'not-there', student: item.record!, replayed: false };
+  if (item.kind === 'passed-over') {
+    const student = item.record!;
+    const shown = mayBeShown(student) ? { student } : {};
+    return { record: student.id, outcome: 'not-there', ...shown, replayed: false };
+  }
   const { record: student, decision, replayed } = item;
   const outcome = decision.verdict === 'granted' ? leavesAs(decision) : decision.verdict;
   return { record: student.id, outcome, ...(isOutsider(decision) ? {} : { student }), decision, replayed };

@@ -38,6 +38,6 @@ $body$`,
     `CREATE TABLE IF NOT EXISTS ${tables.sequence} (
   name ${name} NOT NULL PRIMARY KEY, next bigint NOT NULL
 )`,
-    commitFunctionText(tables),
+    commitFunctionText(tables, 1),
   ],
 };

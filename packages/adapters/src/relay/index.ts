@@ -1,0 +1,1 @@
+export { type Delivery, type RelayOptions, relay } from './relay.ts';
