@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly seed: number;
   /** Of a bench that grows: how many; empty: its own. */
   readonly sizes: readonly number[];
+  /** Of a bench that fills files first: where they are kept and used again; absent: in a folder that goes. */
+  readonly keep?: string;
   readonly progress: (text: string) => void;
 }
 

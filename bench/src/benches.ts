@@ -7,6 +7,7 @@ import { review } from './review/review-bench.ts';
 import { rules } from './rules/rules-bench.ts';
 import { sealed } from './sealed/sealed-bench.ts';
 import { storeBulk } from './store/bulk-bench.ts';
+import { storePages } from './store/pages-bench.ts';
 import { storeServers } from './store/servers-bench.ts';
 import { store } from './store/store-bench.ts';
 
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   store,
   storeServers,
   storeBulk,
+  storePages,
   sealed,
   cohort,
   review,

@@ -1,4 +1,4 @@
-/** Measures: `npm run -s bench -- NAME [--json] [--quick] [--seed N] [--sizes N,N]`, or `--list`. */
+/** Measures: `npm run -s bench -- NAME [--json] [--quick] [--seed N] [--sizes N,N] [--keep FOLDER]`, or `--list`. */
 import { parseArgs } from 'node:util';
 import type { Bench, Report } from './bench.ts';
 import { benches } from './benches.ts';
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     seed: { type: 'string', default: '2017' },
     sizes: { type: 'string', default: '' },
+    keep: { type: 'string' },
   },
 });
 
@@ -42,6 +43,7 @@ async function measure(name: string | undefined): Promise<void> {
       .split(',')
       .map(Number)
       .filter(size => size > 0),
+    ...(values.keep === undefined ? {} : { keep: values.keep }),
     progress: text => console.error(`${bench.name}: ${text}`),
   });
   if (values.json) console.log(jsonText(bench, report));

@@ -49,6 +49,14 @@ export function sidebar() {
       ],
     },
     {
+      label: '表册',
+      translations: { en: 'Documents' },
+      items: [
+        { label: '样张', translations: { en: 'Every document, printed' }, link: '/gallery/' },
+        { label: '总目', translations: { en: 'Where their fields come from' }, link: '/forms/' },
+      ],
+    },
+    {
       label: '核对',
       translations: { en: 'Checks' },
       items: [

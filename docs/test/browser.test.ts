@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { askable, factCatalogue } from '@xueji/core';
 import { overlay } from '@xueji/core/law';
@@ -8,12 +7,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../packages/core/test/browser/find-browser.ts';
+import { seriousFaults } from './support/serious-faults.ts';
 
 const browserPath = findBrowser();
 const isMissing = !browserPath && !process.env.CI;
 const reason = isMissing ? ' (skipped: no Chromium here; install one or name it in XUEJI_BROWSER)' : '';
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 390, height: 844 };
 
 describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
@@ -168,6 +167,7 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     '/en/desk/',
     '/states/',
     '/machines/',
+    '/gallery/',
     '/guides/quick-start/',
   ])('%s has no serious fault of accessibility, on a phone either', async path => {
     const page = await open(path);
@@ -206,27 +206,3 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     await page.close();
   });
 });
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as never as AxeWindow).axe.run(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(node => node.html.slice(0, 160))
-            .join(' | ')}`,
-      );
-  });
-}
-
-interface AxeWindow {
-  readonly axe: {
-    run(
-      document: Document,
-    ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-  };
-}

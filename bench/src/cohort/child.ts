@@ -4,13 +4,11 @@ import { openSqlite } from '@xueji/adapters/sqlite';
 import { decide, evolve, parseCommand, type StudentRecord } from '@xueji/core';
 import { determineCohort, importRecords } from '@xueji/core/registry';
 import { sichuan2017Draft } from '@xueji/core/sichuan-2017-draft';
+import { liveHeap, megabytes, peakMemory } from '../measure/memory.ts';
 import { registerOver } from '../registers.ts';
 import { cohort, lastDay, leaver, leavers } from './leavers.ts';
 
 const [task, target, count] = process.argv.slice(2) as [string, string, string];
-const megabytes = (bytes: number) => bytes / 2 ** 20;
-const collectGarbage = (globalThis as { readonly gc?: () => void }).gc!;
-const peak = () => process.resourceUsage().maxRSS / 1024;
 
 if (task === 'fill') {
   const store = await openSqlite(target, { synchronous: 'normal' });
@@ -26,22 +24,16 @@ if (task === 'determine') {
   const start = performance.now();
   let students = 0;
   let counts = {};
-  let [live, looking, pages] = [0, 0, 0];
+  const heap = liveHeap();
   for await (const page of determineCohort(options, { id: 'bench', stage: 'senior', cohort })) {
     students += page.students.length;
     counts = page.counts;
-    pages += 1;
-    // Seldomer and seldomer: at pages 1, 2, 4, 8, … what is reachable, once the collector has been.
-    if ((pages & (pages - 1)) === 0) {
-      const before = performance.now();
-      collectGarbage();
-      live = Math.max(live, megabytes(process.memoryUsage().heapUsed));
-      looking += performance.now() - before;
-    }
+    heap.look();
   }
+  const { live, looking } = heap.seen();
   const milliseconds = performance.now() - start - looking;
   await store.close();
-  report({ students, milliseconds, peak: peak(), live, atStart, counts });
+  report({ students, milliseconds, peak: peakMemory(), live, atStart, counts });
 }
 
 if (task === 'decide') {
@@ -65,9 +57,10 @@ if (task === 'decide') {
     events += decide(sichuan2017Draft, record, command, context).events.length;
   }
   const milliseconds = performance.now() - start;
-  collectGarbage();
-  const live = megabytes(process.memoryUsage().heapUsed);
-  report({ students: wanted, milliseconds, peak: peak(), live, atStart, counts: { events } });
+  const heap = liveHeap();
+  heap.look();
+  const { live } = heap.seen();
+  report({ students: wanted, milliseconds, peak: peakMemory(), live, atStart, counts: { events } });
 }
 
 function recordOf(n: number): StudentRecord {

@@ -26,7 +26,10 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
     const read = child('read', file);
     if (read.rows !== rows)
       throw new Error(`${read.rows} of ${rows} rows came back, ${read.wrong} of them wrong`);
-    const csv = child('write', 'csv', join(folder, 'roster.csv'), String(rows));
+    const csvFile = join(folder, 'roster.csv');
+    const csv = child('write', 'csv', csvFile, String(rows));
+    const csvRead = child('read', csvFile);
+    if (csvRead.rows !== rows) throw new Error(`${csvRead.rows} of ${rows} rows came back from CSV`);
     progress('printing');
     const print = child('print', quick ? '3' : '100', font);
     const perMinute = (milliseconds: number) => Math.round(60_000 / milliseconds);
@@ -38,6 +41,7 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
         rosterWritePeakMegabytes: write.peak!,
         rosterReadSeconds: read.seconds!,
         rosterReadPeakMegabytes: read.peak!,
+        rosterCsvReadPeakMegabytes: csvRead.peak!,
         transferPdfPerMinute: perMinute(print.pdf!),
         transferDocxPerMinute: perMinute(print.docx!),
       },
@@ -49,6 +53,7 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
             ['写 write .xlsx', write.seconds!, Math.round(write.peak!)],
             ['读 read .xlsx', read.seconds!, Math.round(read.peak!)],
             ['写 write .csv', csv.seconds!, Math.round(csv.peak!)],
+            ['读 read .csv', csvRead.seconds!, Math.round(csvRead.peak!)],
           ],
         },
         {

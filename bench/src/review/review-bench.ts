@@ -1,93 +1,121 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench, BenchOptions, Report } from '../bench.ts';
 import { inChild } from '../measure/child.ts';
+import type { Counts, tasks } from './tasks.ts';
 
 export const review: Bench = {
   name: 'review',
   title: {
-    zh: '整个登记簿过一遍：学期复核（逐份读出，或者在数据库内以 SQL 复核）、查重，与只读一遍相比；峰值内存，是否随份数线性增长',
-    en: 'a whole register in one stream: term review, streamed and in SQL, and duplicate check beside a bare scan; peak memory, and whether time grows linearly',
+    zh: '整个登记簿过一遍：学期复核（逐份读出，或者在数据库内以 SQL 复核）、查重、换版影响，与只读一遍相比；峰值内存，是否随份数线性增长',
+    en: 'a whole register in one stream: term review, streamed and in SQL, duplicate check and impact beside a bare scan; peak memory, and whether time grows linearly',
   },
   run,
 };
 
 interface Run {
-  readonly milliseconds: number;
+  /** Milliseconds of CPU, of all threads. */
+  readonly cpu: number;
+  readonly seconds: number;
   /** Peak resident memory, MiB. */
   readonly peak: number;
-  readonly counts: Readonly<Record<string, number>>;
+  /** The most that was reachable, MiB. */
+  readonly live: number;
+  readonly counts: Counts;
 }
 
-const tasks = ['scan', 'review', 'reviewInSql', 'duplicates'] as const;
-type Runs = Readonly<Record<(typeof tasks)[number], Run>>;
+const names = [
+  'scan',
+  'review',
+  'reviewInSql',
+  'duplicates',
+  'impact',
+] as const satisfies readonly (keyof typeof tasks)[];
+type Runs = Readonly<Record<(typeof names)[number], Run>>;
 
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 
-async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
+async function run({ quick, sizes, keep, progress }: BenchOptions): Promise<Report> {
   const counts = sizes.length > 0 ? sizes : quick ? [500, 1000] : [10_000, 100_000];
-  const folder = mkdtempSync(join(tmpdir(), 'xueji-review-'));
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'xueji-review-'));
   try {
-    const rows = counts.map(count => {
-      const file = join(folder, `${count}.db`);
-      progress(`fill: ${count}`);
-      tell('fill', file, String(count));
-      const runs = Object.fromEntries(
-        tasks.map(task => {
-          progress(`${task}: ${count}`);
-          return [task, JSON.parse(tell(task, file, String(count))) as Run];
-        }),
-      ) as Runs;
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-      return { count, runs };
-    });
-    return reportOf(rows);
+    return reportOf(counts.map(count => ({ count, runs: runsOver(folder, count, progress) })));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function runsOver(folder: string, count: number, progress: BenchOptions['progress']): Runs {
+  const file = join(folder, `${count}.db`);
+  // Written last: without it the file was not filled to the end.
+  if (!existsSync(`${file}.known`)) {
+    progress(`fill: ${count}`);
+    rmSync(file, { force: true });
+    tell('fill', file, String(count));
+  }
+  const runs = names.map(name => {
+    progress(`${name}: ${count}`);
+    return [name, JSON.parse(tell(name, file, String(count))) as Run] as const;
+  });
+  return Object.fromEntries(runs) as Runs;
 }
 
 function reportOf(rows: readonly { readonly count: number; readonly runs: Runs }[]): Report {
   const base = rows[0]!;
-  const each = (count: number, { milliseconds }: Run) => (milliseconds * 1000) / count;
+  const each = (count: number, { cpu }: Run) => (cpu * 1000) / count;
   const cells = rows.flatMap(({ count, runs }) =>
-    tasks.map(task => ({
-      task,
+    names.map(name => ({
+      name,
       count,
-      run: runs[task],
-      perSecond: Math.round((count * 1000) / runs[task].milliseconds),
-      overScan: runs[task].milliseconds / runs.scan.milliseconds,
-      growth: each(count, runs[task]) / each(base.count, base.runs[task]),
+      run: runs[name],
+      microseconds: each(count, runs[name]),
+      perSecond: Math.round(count / runs[name].seconds),
+      overScan: runs[name].cpu / runs.scan.cpu,
+      growth: each(count, runs[name]) / each(base.count, base.runs[name]),
     })),
   );
-  const name = (task: string) => `${task[0]!.toUpperCase()}${task.slice(1)}`;
   return {
     figures: Object.fromEntries(
-      cells.flatMap(({ task, count, run, perSecond, overScan, growth }) => [
-        [`recordsPerSecond${name(task)}${count}`, perSecond],
-        [`timesBareScan${name(task)}${count}`, overScan],
-        [`timePerRecordRatio${name(task)}${count}`, growth],
-        [`peakMegabytes${name(task)}${count}`, run.peak],
-        ...Object.entries(run.counts).map(([what, n]) => [`${what}${name(task)}${count}`, n] as const),
-      ]),
+      cells.flatMap(({ name, count, run, microseconds, perSecond, overScan, growth }) =>
+        Object.entries({
+          recordsPerSecond: perSecond,
+          cpuMicroseconds: microseconds,
+          timesBareScan: overScan,
+          timePerRecordRatio: growth,
+          peakMegabytes: run.peak,
+          liveMegabytes: run.live,
+          ...run.counts,
+        }).map(([what, value]) => [`${name} ${count} ${what}`, value]),
+      ),
     ),
     tables: [
       {
-        title: `× 增长：与 ${base.count} 份相比每份用时 · time per record beside ${base.count}`,
-        columns: ['', '份 records', '/s', '× 只读 scan', '× 增长 growth', '峰值 peak MiB'],
-        rows: cells.map(({ task, count, run, perSecond, overScan, growth }) => [
-          task,
+        title: `处理器时间；× 增长：与 ${base.count} 份相比每份用时 · CPU time; growth beside ${base.count} records`,
+        columns: [
+          '',
+          '份 records',
+          '/s',
+          'CPU µs 每份',
+          '× 只读 scan',
+          '× 增长 growth',
+          '峰值 peak MiB',
+          '所持 live MiB',
+        ],
+        rows: cells.map(({ name, count, run, microseconds, perSecond, overScan, growth }) => [
+          name,
           count,
           perSecond,
+          microseconds,
           overScan,
           growth,
           run.peak,
+          run.live,
         ]),
       },
     ],
   };
 }
 
-const tell = (...errand: readonly string[]) => inChild(child, errand);
+const tell = (...errand: readonly string[]) => inChild(child, errand, ['--expose-gc']);

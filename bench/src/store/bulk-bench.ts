@@ -10,8 +10,8 @@ import { type BulkTarget, mysqlTarget, postgresTarget, sqliteTarget } from './bu
 export const storeBulk: Bench = {
   name: 'store-bulk',
   title: {
-    zh: '成批导入与翻页：各数据库的适配器，对照数据库自己的成批写入（COPY、LOAD DATA、预备语句）',
-    en: 'bulk import and pages: the adapters against each database’s own bulk path',
+    zh: '成批导入：各数据库的适配器，对照数据库自己的成批写入（COPY、LOAD DATA、预备语句）',
+    en: 'bulk import: the adapters against each database’s own bulk path',
   },
   run,
 };
@@ -39,8 +39,6 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
         figures[`${figure}StudentsPerSecond`] = Math.round(size / ours);
         figures[`${figure}StudentsPerSecondRaw`] = Math.round(size / raw);
         figures[`${figure}VsBulkPath`] = raw / ours;
-        const places = await pageCosts(target.store, size, quick ? 3 : 25);
-        figures[`${figure}LastPageVsFirst`] = places.at(-1)![1] / places[0]![1];
         tables.push({
           title: `${name}, ${size} 名学生 · students`,
           columns: ['', '人/秒 · students/s', '速率之比 · × rate of the bulk path'],
@@ -48,11 +46,6 @@ async function run({ quick, sizes, progress }: BenchOptions): Promise<Report> {
             [path, Math.round(size / raw), 1],
             ['适配器 · adapter', Math.round(size / ours), raw / ours],
           ],
-        });
-        tables.push({
-          title: `${name}, ${size}: 每页 500 人 · pages of 500`,
-          columns: ['', 'ms', '× 首页 · first'],
-          rows: places.map(([place, ms]) => [place, ms, ms / places[0]![1]]),
         });
       } finally {
         await target.end();
@@ -76,22 +69,6 @@ async function fill(target: BulkTarget, size: number, progress: BenchOptions['pr
       );
   }
   return seconds;
-}
-
-/** Milliseconds of one page at the beginning, in the middle and at the end. */
-async function pageCosts(store: Store, size: number, rounds: number): Promise<[string, number][]> {
-  const idOf = (share: number) => `student-${String(Math.floor(size * share)).padStart(7, '0')}`;
-  const places = { '首页 · first': idOf(0), '中间 · middle': idOf(0.5), '末页 · last': idOf(1 - 500 / size) };
-  const times = Object.entries(places).map(([place, after]) => ({ place, after, all: [] as number[] }));
-  for (let round = -1; round < rounds; round++) {
-    for (const { after, all } of times) {
-      const time = await timed(async () => {
-        for await (const _ of store.scan({ kind: 'student', after, size: 500 })) break;
-      });
-      if (round >= 0) all.push(time * 1000);
-    }
-  }
-  return times.map(({ place, all }) => [place, median(all)]);
 }
 
 /** What the register itself does for an import, into a store that forgets: students a second. */

@@ -12,8 +12,8 @@ import type { Change, Store } from '@xueji/core/store';
 import { createPool } from 'mysql2/promise';
 import pg from 'pg';
 import postgres from 'postgres';
-import { linesOf, tableRows } from './bulk-rows.ts';
 import { writeTogether } from './raw.ts';
+import { linesOf, tableRows } from './rows.ts';
 
 /** A database, with the store on one set of tables and its own bulk path on another. */
 export interface BulkTarget {

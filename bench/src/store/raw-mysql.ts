@@ -1,40 +1,30 @@
-import type { Change } from '@xueji/core/store';
-import type { Pool } from 'mysql2/promise';
-import { receiptText, tagsOf } from './raw.ts';
+import { format, type Pool } from 'mysql2/promise';
+import { type TableRows, writtenTables } from './rows.ts';
 import type { Write } from './servers.ts';
+
+const insertText = (schema: string, { table, columns, rows }: TableRows) => {
+  const row = `(${rows[0]!.map(() => '?').join(', ')})`;
+  return `INSERT INTO ${schema}.xueji_${table} (${columns}) VALUES ${rows.map(() => row).join(', ')}`;
+};
 
 /** START TRANSACTION, one multi-row insert a table, prepared once a connection, COMMIT. */
 export function mysqlWriter(pool: Pool, schema: string): Write {
-  return async (change: Change) => {
-    const { id, digest, writes, entries, claims, notices } = change;
+  return async change => {
     const connection = await pool.getConnection();
-    const insert = async (table: string, rows: readonly (readonly (string | number | null)[])[]) => {
-      if (rows.length === 0) return;
-      const row = `(${rows[0]!.map(() => '?').join(', ')})`;
-      await connection.execute(
-        `INSERT INTO ${schema}.xueji_${table} VALUES ${rows.map(() => row).join(', ')}`,
-        rows.flat(),
-      );
-    };
     await connection.query('START TRANSACTION');
-    await insert(
-      'record',
-      writes.map(({ key, version, doc, tags }) => [key.kind, key.id, version, doc, ...tagsOf(tags)]),
-    );
-    await insert(
-      'ledger',
-      entries.map(({ stream, seq, body, hash }) => [stream, seq, body, hash]),
-    );
-    await insert(
-      'claim',
-      claims.map(({ scope, value, owner }) => [scope, value, owner]),
-    );
-    await insert(
-      'notice (id, stream, topic, body)',
-      notices.map(notice => [notice.id, notice.stream, notice.topic, notice.body]),
-    );
-    await insert('receipt', [[id, digest, receiptText(writes)]]);
+    for (const written of writtenTables(change))
+      await connection.execute(insertText(schema, written), written.rows.flat());
     await connection.query('COMMIT');
     connection.release();
+  };
+}
+
+/** The same statements in one message; values are written into the text, for such a message cannot be prepared. */
+export function mysqlOneTripWriter(pool: Pool, schema: string): Write {
+  return async change => {
+    const inserts = writtenTables(change).map(written =>
+      format(insertText(schema, written), written.rows.flat()),
+    );
+    await pool.query(['START TRANSACTION', ...inserts, 'COMMIT'].join(';'));
   };
 }

@@ -4,7 +4,7 @@ import { migrate, type SqlHandle, sqlStore } from '@xueji/adapters/sql';
 import type { Change } from '@xueji/core/store';
 import { createPool } from 'mysql2/promise';
 import pg from 'pg';
-import { mysqlWriter } from './raw-mysql.ts';
+import { mysqlOneTripWriter, mysqlWriter } from './raw-mysql.ts';
 import { postgresCteWriter, postgresWriter } from './raw-postgres.ts';
 
 export type Write = (change: Change) => Promise<void>;
@@ -59,10 +59,12 @@ function postgresServer(connectionString: string): Server {
 
 function mysqlServer(uri: string): Server {
   const pool = createPool({ uri, connectionLimit: clients });
+  const several = createPool({ uri, connectionLimit: clients, multipleStatements: true });
   return {
     name: 'MariaDB',
     writers: {
       'driver, statements': schema => mysqlWriter(pool, schema),
+      'driver, one round trip': schema => mysqlOneTripWriter(several, schema),
       adapter: adapter(mysql2Host(pool)),
     },
     async prepare(schema) {
@@ -71,6 +73,6 @@ function mysqlServer(uri: string): Server {
       await migrate(mysql2Host(pool), { schema });
     },
     drop: async schema => void (await pool.query(`DROP DATABASE ${schema}`)),
-    end: () => pool.end(),
+    end: async () => void (await Promise.all([pool.end(), several.end()])),
   };
 }

@@ -12,6 +12,9 @@ interface Props {
   readonly choose: (version: Version) => void;
 }
 
+/** A whole folder is chosen, not a file; preact knows no attribute for it. */
+const asFolder = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
+
 /** One that is here, or a folder of the reader’s own. */
 export function VersionChoice({ label, known, chosen, choose }: Props) {
   const say = useSay();
@@ -48,7 +51,7 @@ export function VersionChoice({ label, known, chosen, choose }: Props) {
       <input
         id={`${id}-folder`}
         type="file"
-        webkitdirectory
+        ref={asFolder}
         onChange={event => read(event.currentTarget.files ?? [])}
       />
       {error && <Fault says={words.refused} error={error} />}

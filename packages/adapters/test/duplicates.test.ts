@@ -44,9 +44,12 @@ describe.each([
     const right = pairs.filter(({ records: [a, b] }) => isOfOnePerson(a, b)).length;
     const [recall, precision] = [1 - missed.length / truth.size, right / pairs.length];
     console.info(`${truth.size} duplicates: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
-    // Twins look like it: a name that differs in one character, all else alike.
-    expect(new Set(missed)).toEqual(new Set(['one character of the name']));
-    expect(precision).toBeGreaterThan(0.95);
+    // Twins look like the one: a name that differs in one character, all else alike. Like the other, strangers of one name, born on
+    // one day: among millions there are more of them than of people who changed school and guardian.
+    expect(new Set(missed)).toEqual(
+      new Set(['one character of the name', 'another guardian, another county']),
+    );
+    expect(precision).toBeGreaterThan(0.99);
     expect(last).toMatchObject({ records: 2000, unreadable: 0 });
     expect(last.compared).toBeLessThan(2000);
     for (const { score, likenesses } of pairs)

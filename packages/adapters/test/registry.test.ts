@@ -165,7 +165,9 @@ describe.each([
     const opened = asked.filter(({ decision }) => decision.events.length > 0);
     const refused = asked.filter(({ decision }) => decision.verdict === 'refused');
     expect([opened.length, refused.length]).toEqual([1, 1]);
-    expect(refused[0]?.decision).toMatchObject({ refusals: [{ rule: 'case-open' }] });
+    // That a matter is in hand, and not which: neither school had to do with the student before.
+    expect(refused[0]?.decision).toMatchObject({ refusals: [{ kind: 'impossible', rule: 'impossible' }] });
+    expect(refused[0]?.record).toBeUndefined();
   });
 
   test('imports all of a file or none of it, and says which row', async () => {

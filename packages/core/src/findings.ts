@@ -2,6 +2,7 @@ import { readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
 import type { Facts, Tri } from './law/condition.ts';
 import type { RuleSet } from './law/regulation.ts';
+import { remembered } from './law/remembered.ts';
 import type { Rule } from './law/rule.ts';
 import { ruleSetAt } from './law/rule-set.ts';
 import type { Act } from './procedures/procedure.ts';
@@ -64,13 +65,6 @@ function evaluateOnce(act: Act, set: RuleSet): Answered {
   };
 }
 
-const names = new WeakMap<RuleSet, readonly string[]>();
-
-function namesOf(ruleSet: RuleSet): readonly string[] {
-  let known = names.get(ruleSet);
-  if (!known) {
-    known = factNames(ruleSet.conditions.flatMap(({ when, unless }) => [when, ...unless]));
-    names.set(ruleSet, known);
-  }
-  return known;
-}
+const namesOf = remembered(({ conditions }: RuleSet) =>
+  factNames(conditions.flatMap(({ when, unless }) => [when, ...unless])),
+);

@@ -3,6 +3,7 @@ import { facts, readFacts } from './facts/catalogue.ts';
 import { factNames } from './facts/fact-names.ts';
 import { commonSuperiors, partyName, partyOf } from './facts/parties.ts';
 import type { Finding } from './findings.ts';
+import type { Facts } from './law/condition.ts';
 import { foldUnless } from './law/conditions.ts';
 import { explain, unknownFacts } from './law/explain.ts';
 import type { Rule } from './law/rule.ts';
@@ -19,9 +20,9 @@ export function reasonFor(act: Act, { rule, conditions, facts: known }: Finding)
   return {
     rule: rule.name,
     citations: cite(act.regulation, [...rule.cites, ...(rule.liftedBy?.cites ?? [])]),
-    says: say(act, rule.event.params),
+    says: say(act, known, rule.event.params),
     values: factNames([conditions.when]).map(name => factShown(name, known[name])),
-    ...(rule.remedy ? { remedy: say(act, rule.remedy) } : {}),
+    ...(rule.remedy ? { remedy: say(act, known, rule.remedy) } : {}),
     ...(rule.reading === undefined ? {} : { reading: rule.reading }),
   };
 }
@@ -105,13 +106,13 @@ function remedyNaming(act: Act, by: readonly Party[], { remedy }: Reason): { rea
 }
 
 /** Puts the values of facts and parameters into the `{name}` places of a sentence of the law wing. */
-function say(act: Act, template: Bilingual): Bilingual {
+function say(act: Act, known: Facts, template: Bilingual): Bilingual {
   const zh: Record<string, string> = {};
   const en: Record<string, string> = {};
-  for (const name of [...placesOf(template.zh), ...placesOf(template.en)]) {
+  for (const name of new Set([...placesOf(template.zh), ...placesOf(template.en)])) {
     const value = name.startsWith('parameter.')
       ? act.parameters[name.slice(10)]
-      : readFacts([name], act)[name];
+      : (known[name] ?? readFacts([name], act)[name]);
     ({ zh: zh[name], en: en[name] } = showValue(value));
   }
   return { zh: fill(template.zh, zh), en: fill(template.en, en) };

@@ -12,7 +12,7 @@ interface FormData {
 }
 type Common = Readonly<Record<string, FieldData>>;
 
-/** One constant and one interface a form, and the list of all. */
+/** One constant and one type a form, and the list of all. */
 export function documentsModule(files: readonly FormData[], common: Common): string {
   const names = files.map(({ id }) => camel(id));
   return `// Written by packages/forms/scripts/generate.ts from packages/forms/documents; change those.
@@ -30,12 +30,13 @@ ${names.map(name => `  ${name},`).join('\n')}
 function formSource(file: FormData, common: Common): string {
   const name = camel(file.id);
   const { $schema: _, ...data } = file as FormData & { $schema?: string };
+  const values = `${name[0]!.toUpperCase()}${name.slice(1)}Values`;
   return `/** 《${file.title.zh}》 */
-export const ${name}: Form = /* @__PURE__ */ defineForm(${JSON.stringify(data)});
+export const ${name}: Form<${values}> = /* @__PURE__ */ defineForm<${values}>(${JSON.stringify(data)});
 /** What 《${file.title.zh}》 holds. */
-export interface ${name[0]!.toUpperCase()}${name.slice(1)}Values {
+export type ${values} = {
 ${membersOf(file.fields, common)}
-}
+};
 `;
 }
 

@@ -43,7 +43,7 @@ ${rows.join('\n')}
 印制 Print: \`npm run -s xueji -- form transfer-application --record request.json --out form.pdf --font NotoSerifSC.ttf\`
 （不带 \`--record\` 为空白表 · without \`--record\` a blank form）
 
-看样 Look at them all, with synthetic data: \`node --conditions=@xueji/source packages/forms/scripts/gallery.ts\` → \`out/forms/index.html\`
+看样 Look at them all, with synthetic data: [样张 Gallery](/gallery/)
 `;
 }
 

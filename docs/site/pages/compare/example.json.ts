@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 /** The local rules of `examples/own-rules`: a second version to begin with. */
 const files = import.meta.glob<string>('../../../../examples/own-rules/jinjiang/**/*.json', {
   query: '?raw',

@@ -11,8 +11,6 @@ export interface CampaignOptions {
   readonly lanes: number;
   /** How those who save reach the database; unless told as we do. */
   readonly savers?: string | undefined;
-  /** Who is still connected after the fault. */
-  readonly left: 'all' | 'active';
   readonly progress?: (counts: Counts) => void;
 }
 
@@ -53,7 +51,7 @@ export async function campaign(options: CampaignOptions): Promise<Counts> {
 }
 
 async function onNewTables(
-  { ground, fault, lanes: count, savers, left }: CampaignOptions,
+  { ground, fault, lanes: count, savers }: CampaignOptions,
   times: number,
   counts: Counts,
 ): Promise<void> {
@@ -66,7 +64,7 @@ async function onNewTables(
       await fault.strike(lanes);
       await fault.mend();
       const opened = await ground.open();
-      await ground.settle(opened, left);
+      await ground.settle(opened);
       for (const lane of lanes) add(counts, await lane.inspect(opened));
       if (time === times - 1) {
         const { faults } = await verify(opened.store);

@@ -63,7 +63,7 @@ export const cutNetwork = (network: Network): Fault => ({
   mend: nothing,
 });
 
-/** The disk is full before the savers are done; afterwards there is room again, and a server that gave up is started. */
+/** The disk is full before the savers are done; afterwards there is room again, and the server is started anew. */
 export const fillDisk = (disk: Disk, server?: OwnServer): Fault => ({
   // The savers themselves take the last of the room.
   prepare: () => disk.fill(Math.random() * 500_000),
@@ -75,7 +75,9 @@ export const fillDisk = (disk: Disk, server?: OwnServer): Fault => ({
   },
   async mend() {
     disk.free();
-    if (server && !server.isUp()) await startAgain(server);
+    // Some are down by now, or about to be.
+    await server?.kill();
+    if (server) await startAgain(server);
   },
 });
 

@@ -10,8 +10,8 @@ export interface Ground {
   /** Makes empty tables. @param savers - how those who save reach them: otherwise than we do */
   prepare(savers?: string): Promise<Place>;
   open(): Promise<Opened>;
-  /** Waits until the database has noticed who is gone; `all`: nobody is connected any more. */
-  settle(opened: Opened, who: 'all' | 'active'): Promise<void>;
+  /** Waits until the database has noticed that those who saved are gone: till then a commit may be under way. */
+  settle(opened: Opened): Promise<void>;
   /** Ends every connection of those who save. */
   terminate(): Promise<unknown>;
   remove(): Promise<void>;
@@ -46,9 +46,7 @@ const dialects = {
       named.searchParams.set('application_name', schema);
       return named.href;
     },
-    active: (schema: string) =>
-      `SELECT pid FROM pg_stat_activity WHERE application_name = '${schema}' AND state <> 'idle'`,
-    all: (schema: string) => `SELECT pid FROM pg_stat_activity WHERE application_name = '${schema}'`,
+    connected: (schema: string) => `SELECT pid FROM pg_stat_activity WHERE application_name = '${schema}'`,
     terminate: (pid: string) => `SELECT pg_terminate_backend(${pid})`,
   },
   mysql2: {
@@ -58,10 +56,7 @@ const dialects = {
       named.pathname = `/${schema}`;
       return named.href;
     },
-    active: (schema: string) => `SELECT p.id FROM information_schema.processlist AS p
-      LEFT JOIN information_schema.innodb_trx AS t ON t.trx_mysql_thread_id = p.id
-      WHERE p.db = '${schema}' AND (p.command <> 'Sleep' OR t.trx_id IS NOT NULL)`,
-    all: (schema: string) => `SELECT id FROM information_schema.processlist WHERE db = '${schema}'`,
+    connected: (schema: string) => `SELECT id FROM information_schema.processlist WHERE db = '${schema}'`,
     terminate: (id: string) => `KILL CONNECTION ${id}`,
   },
 } as const;
@@ -89,12 +84,12 @@ export function serverGround(driver: 'pg' | 'mysql2', url: string, schema: strin
       return { driver, url: dialect.named(savers, schema), schema };
     },
     open,
-    async settle({ rows }, who) {
-      while ((await rows(dialect[who](schema))).length > 0) await pause(2);
+    async settle({ rows }) {
+      while ((await rows(dialect.connected(schema))).length > 0) await pause(2);
     },
     terminate: () =>
       through(async ({ rows }) => {
-        for (const [id] of await rows(dialect.all(schema)))
+        for (const [id] of await rows(dialect.connected(schema)))
           await rows(dialect.terminate(id!)).catch(() => {});
       }),
     remove,

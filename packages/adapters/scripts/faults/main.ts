@@ -16,7 +16,7 @@ import type { OwnServer } from '../../test/servers/support/own-server.ts';
 import { type CampaignOptions, type Counts, campaign } from './campaign.ts';
 import { smallDisk } from './disk.ts';
 import { cutNetwork, endConnections, fillDisk, killProcesses, killServer, restartServer } from './fault.ts';
-import { type Ground, serverGround, sqliteGround } from './ground.ts';
+import { serverGround, sqliteGround } from './ground.ts';
 import { startNetwork } from './network.ts';
 
 const { values } = parseArgs({
@@ -85,7 +85,7 @@ async function onServer(name: keyof typeof servers): Promise<void> {
   await onSmallDisk(name, async disk => {
     await withServer(await small(disk.folder), async server => {
       const ground = serverGround(driver, server.url, schema);
-      await met(name, 'disk', { ground, fault: fillDisk(disk, server), left: 'active' });
+      await met(name, 'disk', { ground, fault: fillDisk(disk, server) });
     });
   });
 }
@@ -126,15 +126,14 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
 async function met(
   name: string,
   kind: Kind,
-  options: { ground: Ground } & Pick<CampaignOptions, 'fault' | 'savers'> &
-    Partial<Pick<CampaignOptions, 'left'>>,
+  options: Pick<CampaignOptions, 'ground' | 'fault' | 'savers'>,
 ): Promise<void> {
   const wanted = Number(values[kind]);
   if (wanted === 0) return;
   const times = kind === 'process' ? Math.ceil(wanted / lanes) : wanted;
   const began = performance.now();
   const progress = ({ stops }: Counts) => console.error(`${name} ${kind}: ${stops} savers stopped so far`);
-  const counts = await campaign({ left: 'all', ...options, times, lanes, progress });
+  const counts = await campaign({ ...options, times, lanes, progress });
   console.log(sentence(name, kind, times, counts, performance.now() - began));
   for (const wrong of counts.wrong.slice(0, 10)) console.log(`    ${wrong}`);
   isSound &&= counts.missing + counts.half + counts.ledgerFaults === 0;

@@ -1,12 +1,25 @@
 import type { Change } from '@xueji/core/store';
 import type { Known } from './known.ts';
 import { nameOfClaim, nameOfKey } from './names.ts';
+import { type Plan, planCommit } from './plan-commit.ts';
+
+/** Where nothing speaks against the changes but the database might. */
+export function hopefulPlan(changes: readonly Change[]): Plan | undefined {
+  try {
+    const plan = planCommit(changes, hopefulOf(changes));
+    // A change that comes twice is no batch to hope for: its receipt may be one that was kept long ago.
+    return plan.fresh.length === changes.length ? plan : undefined;
+  } catch {
+    // Refused without a look; which refusal is due only the database can say.
+    return undefined;
+  }
+}
 
 /**
  * What a store would know if every change were new and all its expectations held: a plan on it asks the database nothing.
  * Only for stores whose every write is guarded, and only until the first of them fails.
  */
-export function hopefulOf(changes: readonly Change[]): Known {
+function hopefulOf(changes: readonly Change[]): Known {
   const versions = new Map<string, number | undefined>();
   const heads = new Map<string, number>();
   const owners = new Map<string, string | undefined>();

@@ -1,9 +1,8 @@
-import { type Claim, isStoreRefusal, type Key, type Store } from '@xueji/core/store';
+import type { Claim, Key, Store } from '@xueji/core/store';
 import { dataKeyOf, erasure, isErased } from './key-documents.ts';
+import { again, ownChange } from './own-changes.ts';
 import { placeOf } from './place.ts';
 import { sealFault } from './seal-fault.ts';
-
-const attempts = 5;
 
 /**
  * Erases a student: destroys the key that the record, its ledger and the answers are encrypted with, and takes the record out of every
@@ -20,7 +19,7 @@ const attempts = 5;
  * @example await erase(store, { kind: 'student', id: 's-1' });
  */
 export async function erase(store: Store, key: Key, claims: readonly Claim[] = []): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
+  await again(store, async () => {
     const [dataKey, record] = await store.read([dataKeyOf(key.id), key]);
     if (!dataKey) throw sealFault('no-data-key', placeOf(key.kind, key.id));
     if (isErased(dataKey)) return;
@@ -29,13 +28,6 @@ export async function erase(store: Store, key: Key, claims: readonly Claim[] = [
       const { version, doc } = record;
       writes.push({ key, expect: version, version: version + 1, doc, tags: {} });
     }
-    const id = `erase/${placeOf(key.kind, key.id)}`;
-    try {
-      await store.commit([{ id, digest: id, writes, entries: [], claims, notices: [] }]);
-      return;
-    } catch (error) {
-      const isStale = isStoreRefusal(error) && error.reason.kind === 'stale';
-      if (!isStale || store.traits.role === 'guest' || attempt === attempts) throw error;
-    }
-  }
+    await store.commit([ownChange(`erase/${placeOf(key.kind, key.id)}`, writes, claims)]);
+  });
 }

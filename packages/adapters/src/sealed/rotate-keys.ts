@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { isStoreRefusal, type Store, type Stored, type Write } from '@xueji/core/store';
+import type { Store, Stored, Write } from '@xueji/core/store';
 import { isErased, keyIn, keyKinds, wrappedKey, wrappedWith } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
+import { again, ownChange } from './own-changes.ts';
 
 export interface Rotation {
   /** Wrapped with the current key now. */
@@ -11,9 +12,6 @@ export interface Rotation {
   /** Of students who were erased. */
   readonly erased: number;
 }
-
-/** An erasure in between is met at once; many in a row are not to be expected. */
-const attempts = 5;
 
 /**
  * Wraps the keys of all students with the current key of the ring: what is encrypted with them stays as it is, and work goes on
@@ -49,28 +47,24 @@ export async function rotateKeys(
   return total;
 }
 
-async function rotatePage(store: Store, ring: KeyRing, page: readonly Stored[]): Promise<Rotation> {
-  for (let attempt = 1; ; attempt++) {
-    const keys = attempt === 1 ? page : await store.read(page.map(({ key }) => key));
-    const there = keys.filter(stored => stored !== undefined);
-    const alive = there.filter(stored => !isErased(stored));
+function rotatePage(store: Store, ring: KeyRing, page: readonly Stored[]): Promise<Rotation> {
+  let known: readonly (Stored | undefined)[] | undefined = page;
+  return again(store, async () => {
+    const keys = (known ?? (await store.read(page.map(({ key }) => key)))).filter(
+      stored => stored !== undefined,
+    );
+    known = undefined;
+    const alive = keys.filter(stored => !isErased(stored));
     const old = alive.filter(stored => wrappedWith(stored) !== ring.current);
     const writes = await Promise.all(old.map(stored => rewrapped(stored, ring)));
-    try {
-      // A new id every time: it is by their content that keys are seen to be done.
-      const id = `keys/${randomUUID()}`;
-      if (writes.length > 0)
-        await store.commit([{ id, digest: id, writes, entries: [], claims: [], notices: [] }]);
-      return {
-        rewrapped: writes.length,
-        current: alive.length - old.length,
-        erased: there.length - alive.length,
-      };
-    } catch (error) {
-      const isStale = isStoreRefusal(error) && error.reason.kind === 'stale';
-      if (!isStale || store.traits.role === 'guest' || attempt === attempts) throw error;
-    }
-  }
+    // A new id every time: it is by their content that keys are seen to be done.
+    if (writes.length > 0) await store.commit([ownChange(`keys/${randomUUID()}`, writes)]);
+    return {
+      rewrapped: writes.length,
+      current: alive.length - old.length,
+      erased: keys.length - alive.length,
+    };
+  });
 }
 
 async function rewrapped(stored: Stored, ring: KeyRing): Promise<Write> {

@@ -1,9 +1,18 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Change, Key, LedgerEntry, Store, Stored, Write } from '@xueji/core/store';
+import {
+  type Change,
+  type Key,
+  type LedgerEntry,
+  type Store,
+  type Stored,
+  StoreRefusal,
+  type Write,
+} from '@xueji/core/store';
 import { Chain, firstNumbers } from './chain.ts';
 import { envelopeOf, noHead, type SealedHead, sealedDocument, sealedEntry } from './envelope.ts';
 import { dataKeyOf, keyIn, makeKey, registerKey, wrappedKey } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
+import { ownChange } from './own-changes.ts';
 
 /**
  * Added to the number of an entry whose predecessor is not known here: another writer’s is on its way. The store refuses the entry
@@ -35,8 +44,7 @@ export async function sealedChanges(
   const ready = await readyFor(store, ring, changes);
   const sealed = changes.map(change => sealedChange(change, ready));
   if (ready.made.length === 0) return sealed;
-  const id = `keys/${randomUUID()}`;
-  return [...sealed, { id, digest: id, writes: ready.made, entries: [], claims: [], notices: [] }];
+  return [...sealed, ownChange(`keys/${randomUUID()}`, ready.made)];
 }
 
 /**
@@ -74,11 +82,11 @@ async function readyFor(store: Store, ring: KeyRing, changes: readonly Change[])
 
 /** Made before the first commit and not with it: of two that come first at once, both need the same one. */
 async function firstRegisterKey(store: Store, ring: KeyRing): Promise<Uint8Array> {
-  const id = 'keys/register';
-  const writes = [await newKey(registerKey, makeKey(), ring)];
-  await store.commit([{ id, digest: id, writes, entries: [], claims: [], notices: [] }]);
+  await store.commit([ownChange('keys/register', [await newKey(registerKey, makeKey(), ring)])]);
   const [stored] = await store.read([registerKey]);
-  return keyIn(stored!, ring);
+  // A transaction that began before it was made elsewhere may not see it.
+  if (!stored) throw new StoreRefusal({ kind: 'busy', scope: 'transaction' });
+  return keyIn(stored, ring);
 }
 
 const newKey = async (at: Key, key: Uint8Array, ring: KeyRing): Promise<Write> => ({

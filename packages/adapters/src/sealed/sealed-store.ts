@@ -11,12 +11,10 @@ import { checkChanges, checkKeys } from '../checks/index.ts';
 import { type Envelope, envelopeOf, openedDocument, openedEntry, sealedLink } from './envelope.ts';
 import { dataKeyOf, isErased, keyIn, keyKinds, registerKey } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
+import { again } from './own-changes.ts';
 import { placeOf } from './place.ts';
 import { saidOf, sealedChanges } from './seal-changes.ts';
 import { sealFault } from './seal-fault.ts';
-
-/** Another process makes the key of the same student at the same time: rare, and over with the next attempt. */
-const attempts = 5;
 
 /**
  * A store that keeps everything encrypted in another one: documents and ledger entries whole, each student’s with a key of the student’s
@@ -69,19 +67,11 @@ export function sealed(store: Store, ring: KeyRing): Store {
     async commit(changes: readonly Change[]) {
       checkChanges(changes);
       for (const { writes } of changes) for (const { key } of writes) refuseReserved(key.kind);
-      for (let attempt = 1; ; attempt++) {
-        try {
-          const receipts = await store.commit(await sealedChanges(store, ring, changes));
-          return receipts.slice(0, changes.length);
-        } catch (error) {
-          if (!isStoreRefusal(error)) throw error;
-          const isOurs = isAboutKeys(error);
-          if (!isOurs) throw asSaid(error);
-          if (store.traits.role === 'guest')
-            throw new StoreRefusal({ kind: 'busy', scope: 'transaction' }, { cause: error });
-          if (attempt === attempts)
-            throw new StoreRefusal({ kind: 'busy', scope: 'statement' }, { cause: error });
-        }
+      const commit = async () => store.commit(await sealedChanges(store, ring, changes));
+      try {
+        return (await again(store, commit, isAboutKeys)).slice(0, changes.length);
+      } catch (error) {
+        throw isStoreRefusal(error) ? asSaid(error) : error;
       }
     },
 
@@ -149,10 +139,10 @@ async function dataKeysOf(
   const found = missing.length > 0 ? await store.read(missing.map(dataKeyOf)) : [];
   for (const stored of found) if (stored) documents.set(stored.key.id, stored);
   const keys = new Map<string, Uint8Array>();
-  const erased = new Map<string, unknown>();
+  const erased = new Set<string>();
   for (const subject of subjects) {
     const stored = required(documents.get(subject), subject);
-    if (isErased(stored)) erased.set(subject, undefined);
+    if (isErased(stored)) erased.add(subject);
     else keys.set(subject, await keyIn(stored, ring));
   }
   return {

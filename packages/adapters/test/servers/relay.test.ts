@@ -57,11 +57,12 @@ describe('LISTEN and NOTIFY', () => {
     test.skip(`not tested here: ${server.lacks}`);
     return;
   }
-  const bench = postgresBench(server.url);
+  const { url } = server;
+  const bench = postgresBench(url);
   afterAll(() => bench.end());
 
   async function listening(ring: () => void) {
-    const client = new pg.Client({ connectionString: server.url });
+    const client = new pg.Client({ connectionString: url });
     await client.connect();
     client.on('notification', ring);
     await client.query(`LISTEN ${noticeChannel()}`);

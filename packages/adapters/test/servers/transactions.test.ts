@@ -120,6 +120,30 @@ describe.each(['postgres', 'mysql'] as const)('transactions on %s', database => 
     await bench.rows(drop(schema));
   });
 
+  test('tables of version 1 are brought up to date, by two at once, and nothing in them is lost', async () => {
+    const schema = nextSchema();
+    await bench.rows(`CREATE SCHEMA ${schema}`);
+    const handle = bench.host();
+    const before = {
+      ...handle,
+      dialect: { ...handle.dialect, migrations: handle.dialect.migrations.slice(0, 1) },
+    };
+    expect(await migrate(before, { schema })).toEqual({ from: 0, to: 1 });
+    await bench.rows(
+      `INSERT INTO ${schema}.xueji_notice (id, stream, topic, body) VALUES ('S1/1', 'S1', 'established', '{}')`,
+    );
+    const store = sqlStore(handle, { schema });
+    await expect(store.read([keyOf('S1')])).rejects.toMatchObject({
+      reason: { kind: 'schema', found: 1, needed: 2 },
+    });
+    const both = await Promise.all([handle, bench.host(true)].map(each => migrate(each, { schema })));
+    expect(both.map(({ to }) => to)).toEqual([2, 2]);
+    await store.commit([enrol('S2')]);
+    const leases = await store.outbox!.lease({ holder: 'A', streams: 5, milliseconds: 1000 });
+    expect(leases.map(({ stream }) => stream)).toEqual(['S1', 'S2']);
+    await bench.rows(drop(schema));
+  });
+
   test('the ledger cannot be altered, also past the adapter', async () => {
     const { schema } = await filled();
     for (const text of [

@@ -9,14 +9,15 @@ import { directoryFor } from '../input/directory-file.ts';
 import { schoolByName } from '../input/party-by-name.ts';
 import { withStoreOf } from '../input/register.ts';
 import { reviewStateFile } from '../input/review-state.ts';
-import { linesFile } from '../output/lines-file.ts';
+import { reviewReports } from '../output/review-report/reports.ts';
 import { findingText, talliesText } from '../output/review-text.ts';
 import { finish, type Session } from '../session.ts';
-import { type SurveyFlags, withSurveyOptions } from './register-options.ts';
+import { type SurveyFlags, withDirectory } from './register-options.ts';
 
-interface ReviewFlags extends SurveyFlags {
+interface ReviewFlags extends Omit<SurveyFlags, 'report'> {
   readonly term: string;
   readonly school?: string;
+  readonly report?: readonly string[];
   readonly state?: string;
 }
 
@@ -27,6 +28,10 @@ export function reviewCommand(): Command {
     )
     .requiredOption('--term <name>', '学期，如 2026-autumn、2026-spring / the term: school year and season')
     .option('--school <name>', '只复核这所学校 / one school only')
+    .option(
+      '--report <files...>',
+      '结果写入文件，格式由扩展名定：.xlsx 表格、.html 网页、其他为每行一份 JSON / reports, by their endings: a table, a page, else one JSON a line',
+    )
     .option(
       '--state <file>',
       '进度存入此文件，中断后再运行即接着做 / keep the state here; run again, it goes on from it',
@@ -39,10 +44,9 @@ It only reads; no name and no number is in its output.
 退出码：没有发现为 0；有发现为 1。
 Exit code: 0 nothing found; 1 something found.`,
     );
-  return withSurveyOptions(command, {
-    on: '复核之日；缺省：今天 / day of the review; default: today',
-    report: '逐项结果写入此文件，每行一份 JSON / every finding to a file, one JSON a line',
-  }).action((_options: unknown, self: Command) => finish<ReviewFlags>(self, run));
+  return withDirectory(command)
+    .option('--on <date>', '复核之日；缺省：今天 / day of the review; default: today')
+    .action((_options: unknown, self: Command) => finish<ReviewFlags>(self, run));
 }
 
 const termSchema = z
@@ -56,7 +60,10 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
   const { data, directory } = directoryFor(db, flags.directory);
   const where = flags.school === undefined ? {} : { school: schoolByName(data, flags.school) };
   const file = reviewStateFile(flags.state, { term, on, where });
-  const report = linesFile(flags.report, file.found ? 'append' : 'new');
+  const reports = reviewReports(flags.report ?? [], {
+    goesOn: file.found !== undefined,
+    stays: flags.state !== undefined,
+  });
   const progress = session.progress(session.say('复核', 'reviewing'));
   const regulation = session.regulation();
   const calendar = chinaCalendar;
@@ -64,7 +71,7 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
     let last = file.found ?? { records: 0, schools: {} };
     for await (const page of review({ regulation, store, directory, calendar, term, on, where }, last)) {
       for (const finding of page.findings) {
-        report.write(finding);
+        reports.write(finding);
         if (flags.report === undefined) session.print(findingText(session, finding, { directory }));
       }
       last = page.state;
@@ -73,7 +80,7 @@ async function run(session: Session, flags: ReviewFlags): Promise<ExitCode> {
     }
     return last;
   });
-  report.close();
+  await reports.finish({ regulation, directory, term, on, state });
   progress.done();
   return tell(session, state, directory);
 }

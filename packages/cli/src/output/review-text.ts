@@ -5,7 +5,7 @@ import { lines, type Style } from './lines.ts';
 import { partyName } from './party-name.ts';
 import { table } from './width.ts';
 
-const kinds: Readonly<Record<ReviewFinding['kind'], Bilingual>> = {
+export const kindWords: Readonly<Record<ReviewFinding['kind'], Bilingual>> = {
   term: { zh: '待补正', en: 'to be put right' },
   breach: { zh: '违规', en: 'breach' },
   overdue: { zh: '逾期', en: 'overdue' },
@@ -23,8 +23,8 @@ export function findingText(
   const who = bearer && partyName(bearer, directory);
   const by = (language: keyof Bilingual) => citations.map(({ label }) => label[language]);
   const last = due === undefined ? { zh: '', en: '' } : showDate(due);
-  const zh = `${record ?? ''}　${kinds[kind].zh}：${says.zh}${last.zh && `（期限 ${last.zh}）`}${who ? `——${who.zh}` : ''}${by('zh').length > 0 ? `［${by('zh').join('、')}］` : ''}`;
-  const en = `${record ?? ''} ${kinds[kind].en}: ${says.en}${last.en && ` (by ${due})`}${who ? ` – ${who.en}` : ''} [${by('en').join(', ')}]`;
+  const zh = `${record ?? ''}　${kindWords[kind].zh}：${says.zh}${last.zh && `（期限 ${last.zh}）`}${who ? `——${who.zh}` : ''}${by('zh').length > 0 ? `［${by('zh').join('、')}］` : ''}`;
+  const en = `${record ?? ''} ${kindWords[kind].en}: ${says.en}${last.en && ` (by ${due})`}${who ? ` – ${who.en}` : ''} [${by('en').join(', ')}]`;
   return lines(style, { zh: zh.trim(), en: en.trim() }, '· ').join('\n');
 }
 
@@ -40,7 +40,7 @@ export function talliesText(
     say({ zh: '单位', en: 'body' }),
     say({ zh: '学籍', en: 'records' }),
     say({ zh: '有问题', en: 'with findings' }),
-    ...findingKinds.map(kind => say(kinds[kind])),
+    ...findingKinds.map(kind => say(kindWords[kind])),
   ];
   const row = (name: string, tally: Tally) => [
     name,
@@ -62,4 +62,5 @@ export function talliesText(
   ].join('\n');
 }
 
-const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+export const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((a, b) => a + b, 0);

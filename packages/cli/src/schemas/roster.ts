@@ -10,18 +10,17 @@ export function rosterSchema(): unknown {
     type: 'object',
     properties: Object.fromEntries(
       rosterColumns.map(column => {
-        const aliases = 'aliases' in column ? column.aliases : [];
-        const also = aliases.length === 0 ? '' : `；又作 ${aliases.join('、')}`;
+        const also = column.aliases ? `；又作 ${column.aliases.join('、')}` : '';
         return [
           column.zh,
           {
             description: `${column.en}${also}`,
-            type: 'kind' in column && column.kind === 'number' ? 'number' : 'string',
+            type: column.kind === 'number' ? 'number' : 'string',
           },
         ];
       }),
     ),
-    required: rosterColumns.flatMap(column => ('required' in column && column.required ? [column.zh] : [])),
+    required: rosterColumns.flatMap(column => (column.required ? [column.zh] : [])),
     additionalProperties: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Condition, FactCondition } from './condition.ts';
 import { factNameOf } from './operand.ts';
+import { remembered } from './remembered.ts';
 
 /** A rule’s conditions and exceptions, with the shared conditions put in. */
 export interface ResolvedConditions {
@@ -8,9 +9,10 @@ export interface ResolvedConditions {
 }
 
 /** One condition for the whole rule: it holds where `when` does and no exception does. */
-export function foldUnless({ when, unless }: ResolvedConditions): Condition {
-  return unless.length === 0 ? when : { all: [when, ...unless.map(exception => ({ not: exception }))] };
-}
+export const foldUnless = remembered(
+  ({ when, unless }: ResolvedConditions): Condition =>
+    unless.length === 0 ? when : { all: [when, ...unless.map(exception => ({ not: exception }))] },
+);
 
 /** Puts the shared conditions in place of their names. They are known and not cyclic: the rules were checked. */
 export function putIn(condition: Condition, shared: Readonly<Record<string, Condition>>): Condition {
@@ -29,7 +31,7 @@ export function* leavesOf(condition: Condition): Generator<FactCondition> {
 }
 
 /** Names of the facts and parameters (`parameter.x`) that a condition reads, each once. */
-export function factsRead(condition: Condition): readonly string[] {
+export const factsRead = remembered((condition: Condition): readonly string[] => {
   const names = new Set<string>();
   for (const { fact, value } of leavesOf(condition)) {
     names.add(fact);
@@ -37,7 +39,7 @@ export function factsRead(condition: Condition): readonly string[] {
     if (right !== undefined) names.add(right);
   }
   return [...names];
-}
+});
 
 export function partsOf(
   condition: { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] },

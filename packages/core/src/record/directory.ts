@@ -140,9 +140,8 @@ export function directoryOf(document: z.output<typeof directorySchema>): Directo
   const authorities = index(document.authorities, 'authorities');
   requireAuthorities(document, authorities);
   requireLocalHolidays(document.localHolidays);
-  for (const division of new Set(document.terms.map(term => term.division))) {
-    requireTerms(document.terms.filter(term => term.division === division));
-  }
+  const terms = termsByDivision(document.terms);
+  for (const ofDivision of terms.values()) requireTerms(ofDivision);
   const cities = new Map(document.authorities.filter(a => a.level === 'city').map(a => [a.division, a]));
 
   return {
@@ -150,7 +149,7 @@ export function directoryOf(document: z.output<typeof directorySchema>): Directo
     authority: id => authorities.get(id),
     cityOf: division => cities.get(cityDivision(division)),
     superiors: id => chain(id, authorities),
-    terms: division => nearest(document.terms, division),
+    terms: division => nearest(terms, division),
     localHolidays: division =>
       document.localHolidays.filter(h => [division, cityDivision(division)].includes(h.division)),
   };
@@ -165,12 +164,23 @@ export function divisionOf(directory: Directory, party: Party): string {
 const cityDivision = (division: string) => `${division.slice(0, 4)}00`;
 const provinceDivision = (division: string) => `${division.slice(0, 2)}0000`;
 
-function nearest(terms: readonly DirectoryTerm[], division: string): readonly DirectoryTerm[] {
-  for (const place of [division, cityDivision(division), provinceDivision(division)]) {
-    const found = terms.filter(term => term.division === place);
-    if (found.length > 0) return found;
+function termsByDivision(terms: readonly DirectoryTerm[]): ReadonlyMap<string, readonly DirectoryTerm[]> {
+  const byDivision = new Map<string, DirectoryTerm[]>();
+  for (const term of terms) {
+    const before = byDivision.get(term.division);
+    if (before) before.push(term);
+    else byDivision.set(term.division, [term]);
   }
-  return [];
+  return byDivision;
+}
+
+function nearest(
+  terms: ReadonlyMap<string, readonly DirectoryTerm[]>,
+  division: string,
+): readonly DirectoryTerm[] {
+  return (
+    terms.get(division) ?? terms.get(cityDivision(division)) ?? terms.get(provinceDivision(division)) ?? []
+  );
 }
 
 function chain(id: string, authorities: ReadonlyMap<string, Authority>): readonly Authority[] {

@@ -45,7 +45,8 @@ function standing(
   needed: Readonly<Record<string, boolean>>,
   others: readonly string[] = [],
 ): FileStanding {
-  const parts = Object.entries(needed);
-  const named = (there: boolean) => parts.filter(([, is]) => is === there).map(([part]) => part);
-  return { kind, present: [...named(true), ...others], missing: named(false) };
+  const [present, missing]: [string[], string[]] = [[], []];
+  for (const part in needed) (needed[part] ? present : missing).push(part);
+  present.push(...others);
+  return { kind, present, missing };
 }

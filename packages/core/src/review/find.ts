@@ -5,6 +5,7 @@ import { factNames } from '../facts/fact-names.ts';
 import { partyOf } from '../facts/parties.ts';
 import { type Finding, findingsOf } from '../findings.ts';
 import type { Regulation } from '../law/regulation.ts';
+import { remembered } from '../law/remembered.ts';
 import { cite } from '../messages/cite.ts';
 import type { Command } from '../procedures/command.ts';
 import type { Act } from '../procedures/procedure.ts';
@@ -59,16 +60,10 @@ function ruleFinding(act: Act, kind: 'term' | 'breach', school: string, finding:
   };
 }
 
-const aboutSchools = new WeakMap<object, boolean>();
-
 /** Asked of nothing but the school: the same for all its records, and told once. */
-export function isAboutTheSchool(conditions: Finding['conditions']): boolean {
-  const known =
-    aboutSchools.get(conditions) ??
-    factNames([conditions.when, ...conditions.unless]).every(name => name.startsWith('record-school.'));
-  aboutSchools.set(conditions, known);
-  return known;
-}
+export const isAboutTheSchool = remembered(({ when, unless }: Finding['conditions']) =>
+  factNames([when, ...unless]).every(name => name.startsWith('record-school.')),
+);
 
 /** What is overdue, and the case that waits, whoever is to act. */
 function standing({ on, regulation }: Act, record: StudentRecord, school: string): readonly ReviewFinding[] {

@@ -66,15 +66,18 @@ export async function* review(
   options: ReviewOptions,
   from: ReviewState = { records: 0, schools: {} },
 ): AsyncGenerator<ReviewPage> {
-  const schools: Record<string, Counting> = {};
-  for (const [id, tally] of Object.entries(from.schools)) schools[id] = countingFrom(tally);
-  let { records } = from;
+  let { records, schools } = from;
   for await (const { page, way } of pagesOf(options, from.after ?? '', id => schools[id] === undefined)) {
-    const findings = page.flatMap(looked => counted(looked, schools));
+    // Tallies that were handed out don’t change any more: those of the schools of this page are copied, and counted in.
+    const counting: Record<string, Counting> = {};
+    const tallyOf = (school: string) => {
+      counting[school] ??= countingFrom(schools[school] ?? emptyTally);
+      return counting[school];
+    };
+    const findings = page.flatMap(looked => counted(looked, tallyOf));
     records += page.length;
-    const after = page.at(-1)!.id;
-    // A copy: what was handed out doesn’t change any more.
-    yield { findings, state: { after, records, schools: structuredClone(schools) }, way };
+    schools = { ...schools, ...counting };
+    yield { findings, state: { after: page.at(-1)!.id, records, schools }, way };
   }
 }
 
@@ -124,10 +127,9 @@ async function firstOf<T>(items: AsyncIterable<T>): Promise<T | undefined> {
 /** @returns the findings that are to be told: of a school as a whole, once */
 function counted(
   { school, findings, changes }: Looked,
-  schools: Record<string, Counting>,
+  tallyOf: (school: string) => Counting,
 ): readonly ReviewFinding[] {
-  schools[school] ??= countingFrom(emptyTally);
-  const tally = schools[school];
+  const tally = tallyOf(school);
   tally.records += 1;
   const told = findings.filter(
     ({ record, kind, rule }) => record !== undefined || !tally.findings[kind]?.[rule],

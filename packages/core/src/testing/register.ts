@@ -23,11 +23,13 @@ const hows = [
   'variant characters',
   'the family name last',
   'a birth date with month or day mistyped',
+  'month and day of the birth date swapped',
   'another sex',
   'another guardian',
   'another county',
   'one character of the name',
   'variant characters, another county',
+  'another guardian, another county',
 ] as const;
 
 type How = (typeof hows)[number];
@@ -61,7 +63,7 @@ export function* syntheticRegister(
     let [sketch, sameAs, how]: [Sketch, string?, How?] = [fresh];
     if (n > 25 && n % 100 === 10) {
       const twin = earlier[(kept - 1) % 1000]!;
-      sketch = { ...twin, n, name: [...twin.name.slice(0, 2), fresh.name[2]!] };
+      sketch = { ...twin, n, name: anotherLast(twin.name, fresh.name) };
     } else if (n > 25 && n % 50 === 25) {
       const first = earlier[below(earlier.length)]!;
       how = hows[duplicates++ % hows.length]!;
@@ -98,19 +100,37 @@ function changed(first: Sketch, fresh: Sketch, how: How, schools: number): Sketc
       const last = Number(first.birthDate.at(-1));
       return { ...same, birthDate: `${first.birthDate.slice(0, -1)}${last === 1 ? 2 : 1}` };
     }
+    case 'month and day of the birth date swapped': {
+      const [year, month, dayOfMonth] = first.birthDate.split('-');
+      // Where there is no such date, another day.
+      const swapped =
+        Number(dayOfMonth) <= 12 && dayOfMonth !== month
+          ? `${dayOfMonth}-${month}`
+          : `${month}-${String(1 + (Number(dayOfMonth) % 28)).padStart(2, '0')}`;
+      return { ...same, birthDate: `${year}-${swapped}` };
+    }
     case 'another sex':
       return { ...same, sex: first.sex === 'male' ? 'female' : 'male' };
     case 'another guardian':
       return { ...same, guardian: fresh.guardian };
+    case 'another guardian, another county':
+      return { ...same, guardian: fresh.guardian, school: (first.school + 1) % schools };
     case 'another county':
       return { ...same, school: (first.school + 1) % schools };
     case 'one character of the name':
-      return { ...same, name: [first.name[0]!, first.name[1]!, fresh.name[2]!] };
+      return { ...same, name: anotherLast(first.name, fresh.name) };
     case 'variant characters, another county':
       return { ...same, form: 1, school: (first.school + 1) % schools };
     default:
       return same;
   }
+}
+
+/** The name with another last character: no two twins have one name. */
+function anotherLast(name: readonly string[], fresh: readonly string[]): readonly string[] {
+  const last =
+    [...fresh].reverse().find(character => character !== name[2]) ?? characters.find(c => c !== name[2])!;
+  return [...name.slice(0, 2), last];
 }
 
 const idOf = (n: number) => `student-${String(n).padStart(8, '0')}`;

@@ -73,8 +73,12 @@ export async function* impact(options: ImpactOptions): AsyncGenerator<ImpactPage
       }
     }
     for (const each of changed) count(byArticle, each);
-    yield { changed, records, asked, unreadable, byArticle: structuredClone(byArticle) };
+    yield { changed, records, asked, unreadable, byArticle: copyOf(byArticle) };
   }
+}
+
+function copyOf(byArticle: ImpactPage['byArticle']): ImpactPage['byArticle'] {
+  return Object.fromEntries(Object.entries(byArticle).map(([article, schools]) => [article, { ...schools }]));
 }
 
 function askBoth(options: ImpactOptions, record: StudentRecord): readonly (Changed | undefined)[] {

@@ -5,7 +5,8 @@ import { decide, parseCommand, type RecordEvent, type StudentRecord } from '../.
 import { loadRegulation } from '../../src/law/load-regulation.ts';
 import { parameterValues } from '../../src/law/parameters.ts';
 import { askable } from '../../src/procedures/index.ts';
-import { adjudicate, diff, lawAsOf } from '../../src/versions/index.ts';
+import type { Store } from '../../src/registry/store.ts';
+import { adjudicate, diff, impact, lawAsOf } from '../../src/versions/index.ts';
 import { directory, lawFiles } from '../support/regulation.ts';
 
 const files = lawFiles();
@@ -165,10 +166,12 @@ describe('outside the days that a version covers', () => {
     header.effective = { from: '2026-01-01', to: '2026-12-31' };
   });
 
-  it.each(['2025-12-31', '2027-01-01'])('no comparison is made: %s', day => {
+  it.each(['2025-12-31', '2027-01-01'])('no comparison is made: %s', async day => {
     const error = expect.objectContaining({ code: 'law/not-in-force' });
     expect(() => diff(dated, base, day)).toThrow(error);
     expect(() => diff(base, dated, day)).toThrow(error);
+    const asked = { store: {} as Store, regulation: base, other: dated, on: day, directory, calendar };
+    await expect(impact(asked).next()).rejects.toThrow(error);
   });
 
   it.each(['2026-01-01', '2026-12-31'])('and within them it is: %s', day => {

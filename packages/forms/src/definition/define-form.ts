@@ -1,5 +1,6 @@
 import { XuejiError } from '@xueji/core/errors';
 import { codeTables } from '../code-tables/index.ts';
+import type { FormValues } from '../values/values.ts';
 import { commonFields } from './common-fields.ts';
 import {
   type Block,
@@ -12,11 +13,11 @@ import {
 
 /**
  * A form from its data. A field given as text is the common field of that name; what a layout names must be there.
- * An authority’s own form, or another layout of one of these, is read in the same way.
+ * An authority’s own form, or another layout of one of these, is read in the same way. Who knows what it holds, names the type.
  *
  * @throws XuejiError `forms/bad-definition` with the place in the data
  */
-export function defineForm(file: FormFile): Form {
+export function defineForm<Values extends FormValues = FormValues>(file: FormFile): Form<Values> {
   const parsed = formFileSchema.safeParse(file);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FormValues } from '../values/values.ts';
 
 const text = z.string().min(1);
 
@@ -154,7 +155,11 @@ export interface Field extends Omit<z.infer<typeof fieldSchema>, 'columns'> {
   readonly columns?: Readonly<Record<string, Column>>;
 }
 
-/** A form whose every field is known: what filling, checking and printing work on. */
-export interface Form extends Omit<z.output<typeof formFileSchema>, 'fields' | '$schema'> {
+declare const holds: unique symbol;
+
+/** A form whose every field is known: what filling, checking and printing work on. `Values` is what it holds. */
+export interface Form<Values extends FormValues = FormValues>
+  extends Omit<z.output<typeof formFileSchema>, 'fields' | '$schema'> {
   readonly fields: Readonly<Record<string, Field>>;
+  readonly [holds]?: Values;
 }

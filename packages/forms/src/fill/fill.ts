@@ -2,6 +2,7 @@ import type { Bilingual, Field, Form } from '../definition/form-file.ts';
 import { placeOf } from '../layout/place.ts';
 import type { FormValues, Row, Scalar } from '../values/values.ts';
 import { caseSources, opinionOf } from './from-case.ts';
+import { countsOf, otherSchool } from './from-movements.ts';
 import { recordSources } from './from-record.ts';
 import type { Context, FillInput } from './sources.ts';
 
@@ -14,8 +15,8 @@ export interface Blank {
   readonly byHand: boolean;
 }
 
-export interface Filled {
-  readonly values: FormValues;
+export interface Filled<Values extends FormValues = FormValues> {
+  readonly values: Partial<Values>;
   /** All fields without a value, in the order of the form. */
   readonly blanks: readonly Blank[];
 }
@@ -23,7 +24,7 @@ export interface Filled {
 /**
  * The values of a form from what is known, nothing typed again. What is unknown stays blank and is listed; nothing is guessed.
  */
-export function fill(form: Form, input: FillInput): Filled {
+export function fill<Values extends FormValues>(form: Form<Values>, input: FillInput): Filled<Values> {
   const context: Context = { ...input, cases: form.cases ?? [] };
   const values: Record<string, Scalar | readonly Row[]> = {};
   const blanks: Blank[] = [];
@@ -38,7 +39,7 @@ export function fill(form: Form, input: FillInput): Filled {
       });
     } else values[key] = value;
   }
-  return { values, blanks };
+  return { values: values as Partial<Values>, blanks };
 }
 
 function rowsOf(field: Field, context: Context): readonly Row[] {
@@ -55,8 +56,8 @@ function rowsOf(field: Field, context: Context): readonly Row[] {
 /** One context a row: the students of a roster, or what stands in a list of the record. */
 function itemsOf(from: string | undefined, context: Context): readonly Context[] {
   if (from === 'records') return (context.records ?? []).map(record => ({ ...withoutCase(context), record }));
-  const items =
-    from === 'movements' || from === 'counts' ? context[from] : recordSources[from ?? '']?.(context);
+  if (from === 'counts') return countsOf(context).map(item => ({ ...withoutCase(context), item }));
+  const items = from === 'movements' ? context.movements : recordSources[from ?? '']?.(context);
   return ((items ?? []) as readonly Record<string, unknown>[]).map(item => ({
     ...withoutCase(context),
     ...(item.record === undefined ? {} : { record: item.record as NonNullable<Context['record']> }),
@@ -87,6 +88,7 @@ function found(from: string | undefined, context: Context): unknown {
   if (place === 'letter') return letterValue(name, context);
   if (place === 'custody') return context.custody?.[name as 'from' | 'to'];
   if (from === 'authority.superior') return superiorOf(context);
+  if (from === 'movement.school') return otherSchool(context);
   return (recordSources[from] ?? caseSources[from])?.(context);
 }
 

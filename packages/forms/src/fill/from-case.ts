@@ -1,5 +1,6 @@
-import type { OpenCase, RecordEvent } from '@xueji/core';
+import type { Enrolment, OpenCase, RecordEvent } from '@xueji/core';
 import { gradeName } from '@xueji/core/numbers';
+import { gradeOf } from './from-record.ts';
 import type { Context } from './sources.ts';
 
 type Source = (context: Context) => unknown;
@@ -38,12 +39,25 @@ function resumeGrade(context: Context): string | undefined {
     : undefined;
 }
 
-/** Where a change of grade leads to: the next grade where it is skipped, this one again where it is repeated. */
-function toGrade(context: Context): string | undefined {
+/** Where a change of grade leads to: this grade again with the cohort that follows, or the next one with the cohort before. */
+function afterChange(context: Context): Pick<Enrolment, 'stage' | 'grade' | 'cohort'> | undefined {
   const { of, change } = terms(context) ?? {};
   const enrolment = context.record?.enrolments.at(-1);
-  if (of !== 'grade-change' || !enrolment || change !== 'retained') return undefined;
-  return gradeName(enrolment);
+  if (of !== 'grade-change' || !enrolment) return undefined;
+  const { stage, grade, cohort } = enrolment;
+  return change === 'retained'
+    ? { stage, grade, cohort: String(Number(cohort) + 1) }
+    : { stage, grade: grade + 1, cohort: String(Number(cohort) - 1) };
+}
+
+function toGrade(context: Context): string | undefined {
+  const after = afterChange(context);
+  return after && gradeOf(after);
+}
+
+function toCohort(context: Context): string | undefined {
+  const after = afterChange(context);
+  return after && `${after.cohort}级`;
 }
 
 function schoolName(context: Context, id: unknown): string | undefined {
@@ -75,6 +89,7 @@ export const caseSources: Readonly<Record<string, Source>> = {
   'case.change': context => terms(context)?.change,
   'case.kind': context => kinds.find(kind => kind === terms(context)?.of),
   'case.toGrade': toGrade,
+  'case.toCohort': toCohort,
   'case.resumeGrade': resumeGrade,
   'suspension.from': context => suspension(context)?.from,
   'suspension.until': context => suspension(context)?.until,

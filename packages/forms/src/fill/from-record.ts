@@ -17,7 +17,7 @@ const outcomeOf = (context: Context) => {
   return found && outcomes.includes(found.status) ? found : undefined;
 };
 
-function gradeOf({ stage, grade }: Pick<Enrolment, 'stage' | 'grade'>): string | undefined {
+export function gradeOf({ stage, grade }: Pick<Enrolment, 'stage' | 'grade'>): string | undefined {
   try {
     return gradeName({ stage, grade });
   } catch {
@@ -52,6 +52,9 @@ export const recordSources: Readonly<Record<string, Source>> = {
   'student.disability': ({ record }) => record?.disability,
   'student.migrantWorkerChild': ({ record }) => record?.migrantWorkerChild,
   'student.age': ageOn,
+  // Known only where junior school was finished; that it was not, the record cannot say.
+  'student.compulsoryDone': ({ record }) =>
+    record?.enrolments.some(({ stage, status }) => stage === 'junior' && status === 'graduated') || undefined,
   'student.guardians': ({ record }) => record?.guardians,
   'student.assessments': ({ record }) => record?.assessments,
   'student.awards': ({ record }) => record?.awards,

@@ -19,9 +19,9 @@ const counted = ['零', '一', '二', '三', '四', '五', '六', '七', '八', 
 /**
  * A form with its values as it stands on the paper. Values are taken as they are: `checkValues` says what is wrong with them.
  */
-export function layoutOf(
-  form: Form,
-  values: FormValues,
+export function layoutOf<Values extends FormValues>(
+  form: Form<Values>,
+  values: NoInfer<Partial<Values>>,
   { copies = true, sample = false }: LayoutOptions = {},
 ): PrintedForm {
   return {

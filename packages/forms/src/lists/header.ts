@@ -1,7 +1,7 @@
 import { textOf } from '../cells/text.ts';
 import { byHeading, headingKey, type ListColumn } from './columns.ts';
 import { type ListProblem, listProblem } from './problem.ts';
-import type { Rows } from './table.ts';
+import { type Rows, searched } from './table.ts';
 
 /** Which column of the file holds what, whatever their order. */
 export type Positions = ReadonlyMap<string, number>;
@@ -12,9 +12,6 @@ export interface Header {
   readonly positions: Positions;
   readonly problems: readonly ListProblem[];
 }
-
-/** Title and heading lines are short; further down nobody looks for the headings. */
-const searched = 40;
 
 /** A row is the heading row where it has at least half of the form’s headings, or the required ones. */
 export function findHeader(rows: Rows, columns: readonly ListColumn[]): Header | undefined {

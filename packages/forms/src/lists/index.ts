@@ -1,4 +1,4 @@
 export type { ListProblem } from './problem.ts';
 export { type ListReading, readList } from './read.ts';
 export type { RowReport } from './row.ts';
-export { readListStream, writeList } from './stream.ts';
+export { readListStream, writeList, writeTable } from './stream.ts';

@@ -2,8 +2,8 @@ import type { Field, Form } from '../definition/form-file.ts';
 import type { FormValues, Row } from './values.ts';
 
 /** Synthetic values of a form, from the examples of its fields: a list has `rows` of them. */
-export function exampleOf(form: Form, rows = 2): FormValues {
-  return valuesOf(form.fields, rows);
+export function exampleOf<Values extends FormValues>(form: Form<Values>, rows = 2): Values {
+  return valuesOf(form.fields, rows) as Values;
 }
 
 function valuesOf(fields: Readonly<Record<string, Field>>, rows: number): FormValues {

@@ -6,8 +6,8 @@ import type { Field, Form } from '../definition/form-file.ts';
 import type { FormValues, Row } from './values.ts';
 
 /** What the values of a form must be. All fields may be blank but those that the form requires. */
-export function schemaOf(form: Form): z.ZodType<FormValues> {
-  return objectOf(form.fields) as unknown as z.ZodType<FormValues>;
+export function schemaOf<Values extends FormValues>(form: Form<Values>): z.ZodType<Values> {
+  return objectOf(form.fields) as unknown as z.ZodType<Values>;
 }
 
 /** What one row of a list must be. */

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { isXuejiError, labelOf } from '@xueji/core';
 import { describe, expect, test } from 'vitest';
-import { rosterColumns } from '../../src/attachment-03-cohort-roster/columns.ts';
 import { codeTables } from '../../src/code-tables/index.ts';
 import { fillSources } from '../../src/fill/fill.ts';
 import { documents, suspensionApplication, transferApplication } from '../../src/generated/documents.ts';
@@ -54,7 +53,7 @@ describe('the documents', () => {
 
   test('are filled from places that exist', () => {
     const special =
-      /^(on|term|records|movements|counts|item\..+|step\..+|letter\..+|custody\.(from|to)|authority\.superior)$/;
+      /^(on|term|records|movements|counts|item\..+|step\..+|letter\..+|custody\.(from|to)|authority\.superior|movement\.school)$/;
     const from = allFields.flatMap(field => field.from ?? []);
     expect(from.filter(name => !special.test(name) && !fillSources.includes(name))).toEqual([]);
     expect(from.length).toBeGreaterThan(150);
@@ -77,13 +76,6 @@ describe('the documents', () => {
           key,
           labelOf(key).zh.replace(/(确有)?特殊情况/, ''),
         ]);
-  });
-
-  test('the roster has the columns that its reader knows', () => {
-    const columns = documents.find(({ attachment }) => attachment === 3)!.fields.students!.columns!;
-    const own = rosterColumns.filter(({ key }) => key !== 'index');
-    expect(Object.keys(columns).sort()).toEqual(own.map(({ key }) => key).sort());
-    for (const { key, source } of own) expect([key, columns[key]!.source]).toEqual([key, source]);
   });
 
   test('are generated from their data as they stand', () => {

@@ -1,4 +1,11 @@
-import { decide, evolve, parseCommand, type RecordEvent, studentRecordSchema } from '@xueji/core';
+import {
+  type Command,
+  decide,
+  evolve,
+  parseCommand,
+  type RecordEvent,
+  studentRecordSchema,
+} from '@xueji/core';
 import { decisionLetter } from '@xueji/core/letters';
 import { aScript, play } from '@xueji/core/testing';
 import fc from 'fast-check';
@@ -8,6 +15,7 @@ import {
   cohortRoster,
   custodyList,
   documents,
+  gradeChangeApplication,
   graduationCertificate,
   decisionLetter as letterForm,
   registrationForm,
@@ -98,7 +106,8 @@ describe('a transfer form', () => {
 
 test('a form takes nothing from a case of another kind', () => {
   const { values } = fill(withdrawalApplication, { record, command: transferRequest, decision, directory });
-  for (const key of ['ground', 'reason', 'appliedOn', 'enclosed']) expect(values[key]).toBeUndefined();
+  const { ground, reason, appliedOn, enclosed } = values;
+  expect([ground, reason, appliedOn, enclosed].filter(Boolean)).toEqual([]);
 });
 
 describe('other forms', () => {
@@ -154,10 +163,50 @@ describe('other forms', () => {
       '示例丙',
     ]);
     expect(names(fill(custodyList, { records, directory }).values, 'files')).toEqual(['欧阳示例', '示例丙']);
-    const movements = [{ record: other, movement: 'transferred-in', on: '2026-09-20' }];
-    expect(fill(additionsAndRemovals, { record, movements, directory }).values.movements).toMatchObject([
-      { name: '示例丙', movement: 'transferred-in', on: '2026-09-20' },
+  });
+
+  test('the register counts its movements by grade, and says where a student came from', () => {
+    const last = record.enrolments[2]!;
+    const left = { ...last, school: '5101050003', status: 'transferred' as const };
+    const moved = { ...record, id: 's-2', enrolments: [left, last] };
+    const movements = [
+      { record: moved, movement: 'transferred-in', on: '2026-09-20' },
+      { record, movement: 'suspended', on: '2026-09-21' },
+    ];
+    const counts = [
+      { grade: '高一年级', before: 100 },
+      { grade: '高二年级', before: 90, admitted: 1 },
+    ];
+    const { values } = fill(additionsAndRemovals, { record, movements, counts, directory });
+    expect(values.counts).toMatchObject([
+      { grade: '高一年级', before: 100, movedIn: 1, suspended: 1, graduated: 0, now: 100 },
+      { grade: '高二年级', before: 90, admitted: 1, movedIn: 0, now: 91 },
     ]);
+    expect(values.movements).toMatchObject([
+      { movement: 'transferred-in', on: '2026-09-20', other: '青羊示例中学' },
+      { movement: 'suspended' },
+    ]);
+    expect(values.movements![1]!.other).toBeUndefined();
+    const [unknown] = fill(additionsAndRemovals, { record, movements, directory }).values.counts!;
+    expect(unknown).toMatchObject({ grade: '高一年级', movedIn: 1, suspended: 1 });
+    expect([unknown!.before, unknown!.now]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['grade.retain', '高一年级', '2027级'],
+    ['grade.skip', '高二年级', '2025级'],
+  ])('after %s a student is in %s of %s', (type, toGrade, toCohort) => {
+    const command = { type, appliedOn: '2026-09-02' } as unknown as Command;
+    expect(fill(gradeChangeApplication, { record, command, directory }).values).toMatchObject({
+      toGrade,
+      toCohort,
+    });
+  });
+
+  test('a withdrawal form knows of nine years only where they were finished', () => {
+    expect(fill(withdrawalApplication, { record, directory }).values.completedYears).toBe(true);
+    const young = { ...record, enrolments: record.enrolments.slice(0, 1) };
+    expect(fill(withdrawalApplication, { record: young }).values.completedYears).toBeUndefined();
   });
 });
 

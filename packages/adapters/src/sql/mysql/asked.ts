@@ -1,11 +1,11 @@
+import type { Columns, ColumnType } from '../rows-of.ts';
+
 /** Columns of rows that a statement takes as one JSON parameter: its text stays the same for any number of them. */
 const types = {
   name: 'VARCHAR(255) CHARACTER SET utf8mb4',
   text: 'LONGTEXT CHARACTER SET utf8mb4',
   number: 'BIGINT',
-} as const;
-
-export type Columns = Readonly<Record<string, keyof typeof types>>;
+} as const satisfies Record<ColumnType, string>;
 
 /** `JSON_TABLE` over the next parameter, an array of arrays in the order of `columns`; numbered from 1 in `position`. */
 export function asked(columns: Columns): string {

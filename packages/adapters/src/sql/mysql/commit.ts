@@ -1,16 +1,15 @@
-import type { Change, Receipt, Tags } from '@xueji/core/store';
-import { tagNames } from '../../checks/index.ts';
-import { type FreshChange, hopefulOf, netEffect, type Plan, planCommit } from '../../plan/index.ts';
+import type { Change, Receipt } from '@xueji/core/store';
+import { hopefulPlan, type Plan, planCommit } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { RaceLost } from '../failures.ts';
 import type { SqlConnection } from '../handle.ts';
+import { columnsOf, type Row, rowsOf } from '../rows-of.ts';
 import type { Tables } from '../tables.ts';
-import { versionsText } from '../versions-text.ts';
 import { failureOf } from './failures.ts';
 import { knownOf } from './known.ts';
 import { migrations } from './migrations/index.ts';
 import { inOneGo } from './texts.ts';
-import { columnsOf, few, insert, insertEntries, type Row, releaseClaim, update } from './writing.ts';
+import { few, insert, insertEntries, releaseClaim, update } from './writing.ts';
 
 /**
  * A host writes a small change at once, guarded row by row, and looks only where that has failed. Else: asks what is there,
@@ -19,7 +18,7 @@ import { columnsOf, few, insert, insertEntries, type Row, releaseClaim, update }
  * only two who insert the same at once can meet so.
  */
 export const commit: Dialect['commit'] = async (handle, tables, changes) => {
-  const hoped = handle.transact && hopefulPlan(changes);
+  const hoped = handle.transact && smallPlan(changes);
   if (hoped) {
     try {
       return await inOneGo(handle, connection => write(connection, tables, hoped));
@@ -37,20 +36,11 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) => {
   });
 };
 
-/** Where nothing speaks against the changes but the database might. */
-function hopefulPlan(changes: readonly Change[]): Plan | undefined {
+function smallPlan(changes: readonly Change[]): Plan | undefined {
   const rows = changes.map(({ writes, entries, claims, notices }) =>
     Math.max(1, writes.length, entries.length, claims.length, notices.length),
   );
-  if (rows.reduce((sum, each) => sum + each, 0) > few) return undefined;
-  try {
-    const plan = planCommit(changes, hopefulOf(changes));
-    // A change that comes twice is no batch to hope for: its receipt may be one that was kept long ago.
-    return plan.fresh.length === changes.length ? plan : undefined;
-  } catch {
-    // Refused without a look; which refusal is due only the database can say.
-    return undefined;
-  }
+  return rows.reduce((sum, each) => sum + each, 0) > few ? undefined : hopefulPlan(changes);
 }
 
 async function write(
@@ -58,49 +48,20 @@ async function write(
   tables: Tables,
   { fresh, receipts }: Plan,
 ): Promise<readonly Receipt[]> {
-  const { inserts, updates, entries, claims, notices } = netEffect(fresh);
-  const put = async (rows: readonly Row[], into: (rows: readonly Row[]) => Promise<number>) => {
-    if (rows.length > 0 && (await into(rows)) !== rows.length) throw new RaceLost();
+  const rows = rowsOf(fresh);
+  const put = async (some: readonly Row[], into: (some: readonly Row[]) => Promise<number>) => {
+    if (some.length > 0 && (await into(some)) !== some.length) throw new RaceLost();
   };
-  const putInto = (name: 'record' | 'claim' | 'receipt' | 'notice', rows: readonly Row[]) =>
-    put(rows, some => insert(connection, tables[name], columnsOf[name], some));
+  const putInto = (name: 'record' | 'claim' | 'receipt' | 'notice') =>
+    put(rows[name], some => insert(connection, tables[name], columnsOf[name], some));
 
   // The receipt first: of two who send one change the second waits here, with nothing written.
-  await putInto('receipt', fresh.map(receiptRow));
-  await putInto(
-    'record',
-    inserts.map(({ key, version, doc, tags }) => [key.kind, key.id, String(version), doc, ...cellsOf(tags)]),
-  );
-  await put(
-    updates.map(({ key, expect, version, doc, tags }) => [
-      key.kind,
-      key.id,
-      String(version),
-      doc,
-      ...cellsOf(tags),
-      String(expect),
-    ]),
-    rows => update(connection, tables.record, rows),
-  );
-  for (const { scope, value, was } of claims) {
-    if (was !== undefined)
-      await put([[scope, value, was]], ([row]) => releaseClaim(connection, tables.claim, row!));
-  }
-  await putInto(
-    'claim',
-    claims.flatMap(({ scope, value, now }) => (now === undefined ? [] : [[scope, value, now]])),
-  );
-  await putInto(
-    'notice',
-    notices.map(({ id, stream, topic, body }) => [id, stream, topic, body]),
-  );
-  await put(
-    entries.map(({ stream, seq, body, hash }) => [stream, String(seq), body, hash]),
-    rows => insertEntries(connection, tables.ledger, rows),
-  );
+  await putInto('receipt');
+  await putInto('record');
+  await put(rows.updates, some => update(connection, tables.record, some));
+  for (const row of rows.released) await put([row], ([one]) => releaseClaim(connection, tables.claim, one!));
+  await putInto('claim');
+  await putInto('notice');
+  await put(rows.ledger, some => insertEntries(connection, tables.ledger, some));
   return receipts;
 }
-
-const receiptRow = ({ id, digest, versions }: FreshChange): Row => [id, digest, versionsText(versions)];
-
-const cellsOf = (tags: Tags): Row => tagNames.map(name => tags[name] ?? null);

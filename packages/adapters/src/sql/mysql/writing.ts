@@ -1,29 +1,10 @@
 import { tagNames } from '../../checks/index.ts';
 import type { SqlConnection, SqlValue } from '../handle.ts';
-import { asked, bytes, type Columns, found, parameterBytes } from './asked.ts';
+import { type Columns, columnsOf, type Row } from '../rows-of.ts';
+import { asked, bytes, found, parameterBytes } from './asked.ts';
 
 /** Rows that are given one by one as parameters; more are given as one JSON text, whose reading costs more to begin with. */
 export const few = 16;
-
-export const columnsOf = {
-  record: {
-    kind: 'name',
-    id: 'name',
-    version: 'number',
-    doc: 'text',
-    school: 'name',
-    stage: 'name',
-    grade: 'name',
-    cohort: 'name',
-    status: 'name',
-  },
-  ledger: { stream: 'name', seq: 'number', body: 'text', hash: 'text' },
-  claim: { scope: 'name', value: 'name', owner: 'name' },
-  receipt: { id: 'name', digest: 'text', result: 'text' },
-  notice: { id: 'name', stream: 'name', topic: 'name', body: 'text' },
-} as const satisfies Record<string, Columns>;
-
-export type Row = readonly SqlValue[];
 
 const parameters = { name: parameterBytes, text: '?', number: 'CAST(? AS UNSIGNED)' } as const;
 

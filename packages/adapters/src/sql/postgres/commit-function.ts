@@ -3,6 +3,9 @@ import { noticeChannel, type Tables } from '../tables.ts';
 /** Named with the version of the tables: an adapter of another version finds no function and is refused. */
 export const commitFunction = ({ own }: Tables, version = 2) => own(`commit_${version}`);
 
+/** Asked with changes as JSON. */
+export const commitCall = (tables: Tables) => `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
+
 /** Each part of a list in turn; counted by hand, which PL/pgSQL does without asking the planner. */
 const eachOf = (list: string) => `parts := given -> '${list}';
       FOR j IN 0 .. jsonb_array_length(parts) - 1 LOOP part := parts -> j;`;

@@ -3,13 +3,17 @@ import { misuse } from '../../checks/index.ts';
 import { versionsOf } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { versionsFrom, versionsText } from '../versions-text.ts';
-import { commitFunction } from './commit-function.ts';
+import { addMany } from './add-many.ts';
+import { commitCall } from './commit-function.ts';
+
+/** A few changes are one round trip; many that only add go table by table, and whatever is in their way the function finds. */
+export const commit: Dialect['commit'] = async (handle, tables, changes) =>
+  (await addMany(handle, tables, changes)) ?? byFunction(handle, tables, changes);
 
 /** One round trip: the changes go to a function of the database as they are, and it writes them all or answers why not. */
-export const commit: Dialect['commit'] = async ({ run }, tables, changes) => {
+const byFunction: Dialect['commit'] = async ({ run }, tables, changes) => {
   const settled = changes.map(change => ({ ...change, result: versionsText(versionsOf(change)) }));
-  const text = `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
-  const { rows } = await run(text, [JSON.stringify(settled)]);
+  const { rows } = await run(commitCall(tables), [JSON.stringify(settled)]);
   const answer = JSON.parse(String(rows[0]![0])) as Answer;
   if ('refused' in answer) throw refusalOf(answer, changes);
   return changes.map((change, i): Receipt => {

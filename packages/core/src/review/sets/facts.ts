@@ -83,7 +83,7 @@ export const sqlFacts: Readonly<Record<string, SqlFact>> = {
     const filed = `SELECT 1 FROM ${w.each(part.evidence, { filed: 'on' })} AS document WHERE filed <= day`;
     return `NOT EXISTS (SELECT 1 FROM ${changed} AS amendment WHERE (${basic}) AND NOT EXISTS (${filed}))`;
   },
-  'student.attends-another-school': () => 'attends IS NOT NULL',
+  'student.attends-another-school': () => '(attends IS NOT NULL AND attends <> school)',
   'record.has-leaked': w => {
     const given = w.each(part.disclosures, { approval: 'approval' });
     return `(${w.count(part.leaks)} > 0 OR EXISTS (SELECT 1 FROM ${given} AS given WHERE approval IS NULL))`;

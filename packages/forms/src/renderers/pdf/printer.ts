@@ -1,7 +1,8 @@
 import * as printerModule from 'pdfmake/js/Printer.js';
 import { tableLayouts } from './content.ts';
+import { type FontDocument, provide } from './opened-fonts.ts';
 
-interface PdfDocument {
+interface PdfDocument extends FontDocument {
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: unknown) => void): void;
@@ -42,10 +43,20 @@ export async function print(
     existsSync: (name: string) => files.has(name),
     readFileSync: (name: string) => files.get(name),
   };
-  const Printer = printerClass();
-  const document = await new Printer(fonts, virtual, noUrls, () => false).createPdfKitDocument(definition, {
-    tableLayouts,
+  const printer = new (printerClass())(fonts, virtual, noUrls, () => false);
+  // The library keeps the document here before it sets anything, so fonts that are open already can be put into it.
+  let document: PdfDocument | undefined;
+  Object.defineProperty(printer, 'pdfKitDoc', {
+    get: () => document,
+    set: (made: PdfDocument) => {
+      document = made;
+      provide(made);
+    },
   });
+  return bytesOf(await printer.createPdfKitDocument(definition, { tableLayouts }));
+}
+
+function bytesOf(document: PdfDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     document.on('data', chunk => chunks.push(chunk));

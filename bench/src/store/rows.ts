@@ -3,8 +3,18 @@ import { receiptText, tagsOf } from './raw.ts';
 
 type Cell = string | number | null;
 
-/** Tables in the order in which they are written, with their columns and the rows that changes put into them. */
-export function tableRows(changes: readonly Change[]) {
+/** A table, without its prefix, and what is put into it. */
+export interface TableRows {
+  readonly table: string;
+  readonly columns: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The tables that a change puts something into. */
+export const writtenTables = (change: Change) => tableRows([change]).filter(({ rows }) => rows.length > 0);
+
+/** Tables in the order in which they are written, with the rows that changes put into them. */
+export function tableRows(changes: readonly Change[]): TableRows[] {
   const all = <T>(of: (change: Change) => readonly T[], row: (part: T) => Cell[]) =>
     changes.flatMap(of).map(row);
   return [
