@@ -38,6 +38,7 @@ export function sidebar() {
         { label: '用自己的密钥加密', translations: { en: 'Encryption at rest' }, link: '/guides/own-keys/' },
         { label: '通知其他系统', translations: { en: 'Telling other systems' }, link: '/guides/outbox/' },
         { label: '自己写一个存储', translations: { en: 'Write a store' }, link: '/guides/own-store/' },
+        { label: '几台服务器', translations: { en: 'Several servers' }, link: '/guides/several-servers/' },
         {
           label: '本地细则与办法更新',
           translations: { en: 'Local rules, upgrades' },

@@ -47,8 +47,8 @@ describe('a slip in the SQL of a fact does not pass', () => {
   beforeAll(async () => {
     store = await openSqlite(':memory:');
     await store.commit(records.map(writing));
-    streamed = await reviewed(store, 'stream', undefined, 500);
-    compareWays(await reviewed(store, 'set', undefined, 500), streamed, records);
+    streamed = await reviewed(store, 'stream', { size: 500 });
+    compareWays(await reviewed(store, 'set', { size: 500 }), streamed, records);
     return () => store.close();
   });
 
@@ -65,7 +65,7 @@ describe('a slip in the SQL of a fact does not pass', () => {
         },
       },
     };
-    const set = await reviewed(slipped, 'set', undefined, 500);
+    const set = await reviewed(slipped, 'set', { size: 500 });
     expect(isThere).toBe(true);
     expect(set.ways).toEqual(new Set(['set']));
     expect(() => compareWays(set, streamed, records)).toThrow();

@@ -15,7 +15,8 @@ export interface SqlReading {
  * with NULL is NULL, so that the third value needs no words of its own.
  *
  * @param condition - its shared conditions put in
- * @example sqlCondition({ fact: 'student.stage', operator: 'notEqual', value: 'senior' }, reading) //=> "stage <> 'senior'"
+ * @example
+ * sqlCondition({ fact: 'school.kind', operator: 'notEqual', value: 'other' }, { operand: () => 'kind', holds: () => '' }) //=> "kind <> 'other'"
  */
 export function sqlCondition(condition: Condition, reading: SqlReading): string {
   if ('not' in condition) return `NOT (${sqlCondition(condition.not, reading)})`;
@@ -61,17 +62,14 @@ const comparisons: Readonly<Record<Comparison, string>> = {
 /**
  * A value of the law wing as SQL.
  *
- * @throws TypeError for text that databases quote differently: none of the law wing has any
+ * @throws TypeError for text that databases quote differently: no value of a fact has any
  */
 export function sqlLiteral(value: FactValue | undefined): string {
   if (value === undefined) return 'NULL';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value : sqlList(value);
-  if (!/^[\w .,:/-]*$/.test(text)) throw new TypeError(`not a value of the law wing: ${text}`);
-  return `'${text}'`;
+  // A list is text in which an element is found with its commas.
+  const text = typeof value === 'string' ? value : ['', ...value, ''].join(',');
+  if (/[\\\p{Cc}]/u.test(text)) throw new TypeError(`databases quote this differently: ${text}`);
+  return `'${text.replaceAll("'", "''")}'`;
 }
-
-/** A list as text in which an element is found with its commas. */
-const sqlList = (elements: readonly string[]): string =>
-  `,${elements.map(element => `${element},`).join('')}`;

@@ -31,7 +31,7 @@ export interface Judge {
   tellsOf(school: string): boolean;
 }
 
-/** @returns `undefined` where a rule asks for what has no reading in SQL */
+/** @returns `undefined` where a rule asks for what has no reading in SQL, or the store would not scan what is asked for */
 export function judgeOf(options: ReviewOptions, sets: Sets): Judge | undefined {
   const { regulation, on, directory, term, where = {}, size = 1000 } = options;
   const parameters = parameterValues(regulation, on);
@@ -45,9 +45,11 @@ export function judgeOf(options: ReviewOptions, sets: Sets): Judge | undefined {
   const ofRecords = duties.filter(({ conditions }) => !isAboutTheSchool(conditions));
   const listed = tagNames.filter(tag => where[tag] !== undefined);
   // What no scan takes, no scan shall be asked instead of: the store says what is wrong with it.
-  if (!Object.keys(where).every(tag => isTag(tag)) || !Number.isInteger(size) || size < 1) return undefined;
+  if (!Object.keys(where).every(tag => isTag(tag)) || !Number.isInteger(size) || size < 1 || size > 10_000)
+    return undefined;
   const conditions = ofRecords.map(rule => foldUnless(rule.conditions));
-  const text = recordsText(sets, { conditions, parameters, on, listed, size });
+  const question = { conditions, parameters, on, listed, size };
+  const [ofPage, text] = [schoolsText(sets, question), recordsText(sets, question)];
   if (text === undefined) return undefined;
 
   const names = [...ofRecords.map(({ name }) => name), 'standing'];
@@ -69,7 +71,7 @@ export function judgeOf(options: ReviewOptions, sets: Sets): Judge | undefined {
   return {
     async page(after) {
       const range = ['student', after, ...listed.map(tag => where[tag]!)];
-      const schools = await sets.ask(schoolsText(sets, { listed, size }), range);
+      const schools = await sets.ask(ofPage, range);
       const rows = schools.map(([id]) => schoolOf(String(id)).row);
       const records = await sets.ask(text, [JSON.stringify(rows), ...range]);
       return records.map(([id, school, signs, changes]) => ({
