@@ -30,6 +30,7 @@ export function sidebar() {
       items: [
         { label: '十分钟接入', translations: { en: 'Quick start' }, link: '/guides/quick-start/' },
         { label: '待办怎么办', translations: { en: 'Handling “pending”' }, link: '/guides/pending/' },
+        { label: '放进一个服务', translations: { en: 'Inside a service' }, link: '/guides/service/' },
         {
           label: '接入自己的数据库',
           translations: { en: 'Your own database' },

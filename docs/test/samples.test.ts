@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { lawFolder } from '../site/law/law-folder.ts';
@@ -20,15 +20,20 @@ const written = texts.flatMap(({ file, text }) =>
   })),
 );
 
-test('code on a guide is a file of the examples, which the tests run', () => {
-  const run = readFileSync(join(root, 'examples/small-examples.test.ts'), 'utf8');
-  // What is shown is run by itself, or imported by what is run.
-  const imported = readFileSync(join(root, 'examples/own-rules/own-rules.ts'), 'utf8');
-  const notRun = shown.filter(path => {
-    const name = path.split('/').slice(1).join('/');
-    const isRun = run.includes(`'${name}'`) || imported.includes(`'./${name.split('/').at(-1)}'`);
-    return !existsSync(join(root, path)) || !isRun;
+/** Run by a test of the examples by its name, or imported by what stands beside it. */
+function isRun(path: string): boolean {
+  const [folder, file] = [dirname(path), basename(path)];
+  const beside = readdirSync(join(root, folder)).filter(name => name.endsWith('.ts'));
+  const sources = [...beside.map(name => join(folder, name)), 'examples/small-examples.test.ts'];
+  const named = `'${basename(folder)}/${file}'`;
+  return sources.some(source => {
+    const text = readFileSync(join(root, source), 'utf8');
+    return source.endsWith('.test.ts') ? text.includes(named) : text.includes(`'./${file}'`);
   });
+}
+
+test('code on a guide is a file of the examples, which the tests run', () => {
+  const notRun = shown.filter(path => !existsSync(join(root, path)) || !isRun(path));
   expect(shown.length).toBeGreaterThan(5);
   expect(notRun).toEqual([]);
   const html = builtPages().get('/guides/own-database/')!;
