@@ -30,4 +30,6 @@ export default defineConfig({
     options.charset = 'utf8';
   },
   target: 'node22',
+  // `crypto` alone would be looked for among the packages, too.
+  removeNodeProtocol: false,
 });
