@@ -1,29 +1,37 @@
 /** Spreads keys over so many parts that each holds a handful, however many records there are up to some millions. */
 const bits = 20;
 
+const chunkBits = 16;
+const chunkSize = 2 ** chunkBits;
+
 /**
- * The keys of all records, as hashes in typed arrays: 12 bytes a key. Two keys with one hash only make a comparison more.
+ * The keys of all records, as hashes in typed arrays: 12 bytes a key, in chunks, so that growing copies nothing and leaves nothing
+ * behind. Two keys with one hash only make a comparison more.
  */
 export class KeyTable {
-  #hashes = new Float64Array(1024);
-  #owners = new Uint32Array(1024);
+  readonly #hashes: Float64Array[] = [];
+  readonly #owners: Uint32Array[] = [];
   #size = 0;
 
   add(key: string, owner: number): void {
-    if (this.#size === this.#hashes.length) this.#grow();
-    this.#hashes[this.#size] = hash53(key);
-    this.#owners[this.#size] = owner;
+    const [chunk, at] = [this.#size >>> chunkBits, this.#size % chunkSize];
+    if (at === 0) {
+      this.#hashes.push(new Float64Array(chunkSize));
+      this.#owners.push(new Uint32Array(chunkSize));
+    }
+    this.#hashes[chunk]![at] = hash53(key);
+    this.#owners[chunk]![at] = owner;
     this.#size += 1;
   }
 
   /** The owners that share a key, the oldest first; a key of one owner is left out. */
   *blocks(): Generator<readonly number[]> {
     const starts = new Uint32Array(2 ** bits + 1);
-    for (let i = 0; i < this.#size; i++) starts[partOf(this.#hashes[i]!) + 1]! += 1;
+    for (let i = 0; i < this.#size; i++) starts[partOf(this.#hash(i)) + 1]! += 1;
     for (let part = 0; part < 2 ** bits; part++) starts[part + 1]! += starts[part]!;
     const order = new Uint32Array(this.#size);
     const next = starts.slice(0, -1);
-    for (let i = 0; i < this.#size; i++) order[next[partOf(this.#hashes[i]!)]!++] = i;
+    for (let i = 0; i < this.#size; i++) order[next[partOf(this.#hash(i))]!++] = i;
     for (let part = 0; part < 2 ** bits; part++) {
       if (starts[part + 1]! - starts[part]! > 1)
         yield* this.#sharing(order.subarray(starts[part], starts[part + 1]));
@@ -33,20 +41,21 @@ export class KeyTable {
   *#sharing(positions: Uint32Array): Generator<readonly number[]> {
     const byHash = new Map<number, number[]>();
     for (const position of positions) {
-      const owners = byHash.get(this.#hashes[position]!) ?? [];
-      byHash.set(this.#hashes[position]!, owners);
+      const [hash, owner] = [this.#hash(position), this.#owner(position)];
+      const owners = byHash.get(hash) ?? [];
+      byHash.set(hash, owners);
       // A record may have the same key twice: two guardians of one name.
-      if (owners.at(-1) !== this.#owners[position]) owners.push(this.#owners[position]!);
+      if (owners.at(-1) !== owner) owners.push(owner);
     }
     for (const owners of byHash.values()) if (owners.length > 1) yield owners;
   }
 
-  #grow(): void {
-    const [hashes, owners] = [this.#hashes, this.#owners];
-    this.#hashes = new Float64Array(hashes.length * 2);
-    this.#owners = new Uint32Array(owners.length * 2);
-    this.#hashes.set(hashes);
-    this.#owners.set(owners);
+  #hash(i: number): number {
+    return this.#hashes[i >>> chunkBits]![i % chunkSize]!;
+  }
+
+  #owner(i: number): number {
+    return this.#owners[i >>> chunkBits]![i % chunkSize]!;
   }
 }
 
