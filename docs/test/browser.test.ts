@@ -111,7 +111,7 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
 
   test('a rule is written on the desk, is at work at once, and is kept as a folder of local rules', async () => {
     const page = await open('/desk/');
-    await page.getByText('增加规则').click();
+    await page.locator('.new-rules > summary').click();
     await page.getByRole('button', { name: '增加一条规则' }).click();
     await page.getByLabel('规则的话').fill('初中学生转学须先听取班主任意见');
     await page.getByRole('button', { name: '增加一个条件' }).click();

@@ -8,7 +8,7 @@ import { temporaryFolder, xueji } from './support/xueji.ts';
 /** Commands that open a register: on behalf of a party that the request names, or for whoever keeps the file. */
 const opening = {
   party: ['case', 'graduate', 'school'],
-  keeper: ['adjudicate', 'checkpoint', 'duplicates', 'impact', 'import', 'review', 'show', 'verify'],
+  keeper: ['adjudicate', 'checkpoint', 'duplicates', 'impact', 'import', 'keys', 'review', 'show', 'verify'],
 };
 
 /** Those that work on what they are given, and look nothing up. */

@@ -9,6 +9,7 @@ import { type DirectoryDocument, directoryOf, directorySchema } from '../record/
 import type { StudentRecord } from '../record/student-record.ts';
 import { createRegistry, type Registry, verify } from '../registry/index.ts';
 import type { Store } from '../registry/store.ts';
+import { asTold, onlyAsks } from '../told.ts';
 import type { Setting, Step } from './history.ts';
 import { invariants } from './invariants/index.ts';
 import { Model } from './model.ts';
@@ -113,11 +114,19 @@ async function handIn(registry: Registry, cue: Cue, model: Model, world: World):
     requireNone(isSame(record, shown) ? [] : [command.id], 'sent again, a command changed the record');
     return undefined;
   }
-  const outside = isOutsider(decision);
-  requireNone(outside && record ? [command.id] : [], 'who has nothing to do with the record was shown it');
-  const after = outside ? before : record;
-  requireNone(model.learn(cue, decision, after), 'the register and the model differ');
-  return { on, command, decision, before, after };
+  const context = { ...world, on };
+  const whole = decide(world.regulation, before, command, context);
+  const told = asTold(whole, world.regulation, before, command, context);
+  requireNone(
+    isSame(told, decision) ? [] : [command.id],
+    'the answer is not what the party may be told of it',
+  );
+  const asks = whole.events.length === 0 && onlyAsks(before, command, world);
+  const isHidden = isOutsider(whole) || asks;
+  requireNone(isHidden && record ? [command.id] : [], 'who has nothing to do with the record was shown it');
+  const after = isHidden ? before : record;
+  requireNone(model.learn(cue, whole, after), 'the register and the model differ');
+  return { on, command, decision: whole, before, after };
 }
 
 /** A command is turned away at the door for a party that nobody knows, or for a number that another has. */
