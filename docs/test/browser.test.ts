@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { askable, factCatalogue } from '@xueji/core';
 import { overlay } from '@xueji/core/law';
@@ -7,12 +8,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, type BrowserContext, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrowser } from '../../packages/core/test/browser/find-browser.ts';
+import { lawFolder } from '../site/law/law-folder.ts';
 import { seriousFaults } from './support/serious-faults.ts';
 
 const browserPath = findBrowser();
 const isMissing = !browserPath && !process.env.CI;
 const reason = isMissing ? ' (skipped: no Chromium here; install one or name it in XUEJI_BROWSER)' : '';
 const site = inject('site');
+const root = join(import.meta.dirname, '../..');
 const phone = { width: 390, height: 844 };
 
 describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
@@ -135,6 +138,20 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     await page.close();
   });
 
+  test('two versions are compared by meaning, one of them a folder of the reader’s own', async () => {
+    const page = await open('/compare/');
+    const local = page.locator('[data-parameter="transfer.window-after-opening"]');
+    expect(await local.textContent()).toMatch(/5.*个工作日.*3.*个工作日/);
+    await page.locator('.impact[data-done="true"] li').first().waitFor();
+    const folder = join(root, 'examples/own-rules');
+    await page.locator('input[type="file"]').last().setInputFiles(join(folder, 'too-lax'));
+    expect(await page.getByRole('alert').textContent()).toContain('transfer.window-after-opening.json');
+    await page.locator('input[type="file"]').last().setInputFiles(lawFolder);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.locator('#differences').textContent()).toContain('含义没有不同');
+    await page.close();
+  });
+
   test('a case is saved as a scenario file', async () => {
     const page = await open('/desk/');
     const [download] = await Promise.all([
@@ -169,6 +186,11 @@ describe.skipIf(isMissing)(`the site in a browser${reason}`, () => {
     '/machines/',
     '/gallery/',
     '/guides/quick-start/',
+    '/compare/',
+    '/errors/',
+    '/gaps/',
+    '/scenarios/',
+    '/decisions/0010-gaps-are-enumerated/',
   ])('%s has no serious fault of accessibility, on a phone either', async path => {
     const page = await open(path);
     expect(await seriousFaults(page)).toEqual([]);

@@ -36,7 +36,7 @@ export function Differences({ comparison, before, after }: Props) {
       ))}
       {texts.length > 0 && <h3>{say(words.texts)}</h3>}
       {texts.map(each => (
-        <OneText key={each.norm} difference={each} />
+        <OneText key={each.norm} difference={each} place={placeOf(each.norm, after, before)} />
       ))}
     </section>
   );
@@ -62,12 +62,11 @@ function OneValue({
 function OneMeaning({ difference, before, after }: { difference: Difference } & Omit<Props, 'comparison'>) {
   const say = useSay();
   const facts = factWords(difference);
-  const { norms } = difference;
+  const places = new Set(difference.norms.map(norm => say(placeOf(norm, after, before))));
   return (
     <article class="difference" data-command={difference.command}>
       <h4>
-        {say(labelOf(difference.command))}{' '}
-        <small>{norms.map(norm => say(placeOf(norm, after, before))).join('、')}</small>
+        {say(labelOf(difference.command))} <small>{[...places].join('、')}</small>
       </h4>
       <ul>
         {facts.length === 0 ? (
@@ -89,11 +88,20 @@ function placeOf(norm: string, ...versions: readonly Version[]): Bilingual {
   return placeWords(known.law, norm);
 }
 
-function OneText({ difference: { norm, before, after } }: { difference: TextDifference }) {
+function OneText({
+  difference: { norm, before, after },
+  place,
+}: {
+  difference: TextDifference;
+  place: Bilingual;
+}) {
+  const say = useSay();
   return (
-    <article class="difference" data-norm={norm} lang="zh-CN">
-      <h4>{norm}</h4>
-      {before !== undefined && <del>{before}</del>} {after !== undefined && <ins>{after}</ins>}
+    <article class="difference" data-norm={norm}>
+      <h4>{say(place)}</h4>
+      <p lang="zh-CN">
+        {before !== undefined && <del>{before}</del>} {after !== undefined && <ins>{after}</ins>}
+      </p>
     </article>
   );
 }
