@@ -57,7 +57,9 @@ function runsOver(folder: string, count: number, progress: BenchOptions['progres
   }
   const runs = names.map(name => {
     progress(`${name}: ${count}`);
-    return [name, JSON.parse(tell(name, file, String(count))) as Run] as const;
+    const run = JSON.parse(tell(name, file, String(count))) as Run;
+    const { live } = JSON.parse(tell(name, file, String(count), 'live')) as Run;
+    return [name, { ...run, live }] as const;
   });
   return Object.fromEntries(runs) as Runs;
 }
