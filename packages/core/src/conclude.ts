@@ -71,6 +71,6 @@ function refused(trace: Trace, refusals: NonEmpty<Refusal>): Decision {
   return { verdict: 'refused', events: [], refusals, duties: [], citations, trace };
 }
 
-function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0;
 }

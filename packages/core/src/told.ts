@@ -1,4 +1,5 @@
 import { actOf } from './act.ts';
+import { isNonEmpty } from './conclude.ts';
 import type { Context } from './context.ts';
 import type { Citation, Decision, Reason, Refusal, Requirement } from './decision.ts';
 import { facts } from './facts/catalogue.ts';
@@ -112,7 +113,3 @@ function withoutData<R extends Reason>(reason: R): R {
 const onceEach = (refusals: readonly Refusal[]): readonly Refusal[] => [
   ...new Map(refusals.map(refusal => [refusal.rule, refusal])).values(),
 ];
-
-function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
-  return list.length > 0;
-}

@@ -9,6 +9,7 @@ import { addKey, keyFileOf } from '../input/key-file.ts';
 import { findRecord } from '../input/records.ts';
 import { withKeptStore, withStoreOf } from '../input/register.ts';
 import { finish, type Session } from '../session.ts';
+import { withDatabase } from './register-options.ts';
 
 interface KeysFlags {
   readonly db: string;
@@ -63,10 +64,7 @@ export function keysCommand(): Command {
     );
 }
 
-const under = (name: string, description: string) =>
-  new Command(name)
-    .description(description)
-    .requiredOption('--db <path>', '登记簿（SQLite 文件）/ the register, an SQLite file');
+const under = (name: string, description: string) => withDatabase(new Command(name).description(description));
 
 function make(session: Session, { db }: KeysFlags): ExitCode {
   const file = keyFileOf(db);
