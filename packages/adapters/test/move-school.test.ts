@@ -153,7 +153,7 @@ test('killed at any statement and run again, the register is what it would have 
   await last(mergeSchool(registerOver(whole.store), merger));
   const expected = contentsOf(new DatabaseSync(whole.path));
   let killed = 0;
-  for (let statement = 3; ; statement += 29) {
+  for (let statement = 3; ; statement += 19) {
     const { path, store } = await sqliteWith(scratchFile());
     await store.close();
     const child = spawnSync(

@@ -1,9 +1,9 @@
-import type { Change } from '@xueji/core/store';
+import type { Change, LedgerEntry } from '@xueji/core/store';
 import type { Known } from './known.ts';
 import { nameOfClaim, nameOfKey } from './names.ts';
-import { type Plan, planCommit } from './plan-commit.ts';
+import { type Plan, planCommit, versionsOf } from './plan-commit.ts';
 
-/** Where nothing speaks against the changes but the database might. */
+/** Where nothing speaks against the changes but the database might: for a store that writes a batch table by table. */
 export function hopefulPlan(changes: readonly Change[]): Plan | undefined {
   try {
     const plan = planCommit(changes, hopefulOf(changes));
@@ -13,6 +13,19 @@ export function hopefulPlan(changes: readonly Change[]): Plan | undefined {
     // Refused without a look; which refusal is due only the database can say.
     return undefined;
   }
+}
+
+/**
+ * The changes as they come, unsettled: for a store that writes one after another, so that its guards see what the one before
+ * has left. A claim that is its owner’s already meets a guard too.
+ */
+export function plainPlan(changes: readonly Change[]): Plan {
+  const fresh = changes.map(change => ({
+    ...change,
+    claims: [...change.claims].sort((one, other) => Number(other.do === 'free') - Number(one.do === 'free')),
+    versions: versionsOf(change),
+  }));
+  return { fresh, receipts: fresh.map(({ id, versions }) => ({ id, replayed: false, versions })) };
 }
 
 /**
@@ -45,4 +58,10 @@ function hopefulOf(changes: readonly Change[]): Known {
     owner: (scope, value) => owners.get(nameOfClaim({ scope, value })),
     hasNotice: () => false,
   };
+}
+
+/** Whether no stream goes on from entries that were there before: then the keys of the table are guard enough. */
+export function beginsItsStreams(entries: readonly LedgerEntry[]): boolean {
+  const begun = new Set<string>();
+  return entries.every(({ stream, seq }) => begun.has(stream) || (seq === 1 && begun.add(stream)));
 }

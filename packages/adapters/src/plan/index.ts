@@ -1,4 +1,4 @@
-export { hopefulPlan } from './hopeful.ts';
+export { beginsItsStreams, hopefulPlan, plainPlan } from './hopeful.ts';
 export type { KeptReceipt, Known } from './known.ts';
 export { type ClaimChange, type NetEffect, netEffect } from './net-effect.ts';
 export { type FreshChange, type Plan, planCommit, versionsOf } from './plan-commit.ts';

@@ -4,6 +4,7 @@ const primaryCodes = {
   locked: [6, 'SQLITE_LOCKED'],
   io: [10, 'SQLITE_IOERR'],
   cannotOpen: [14, 'SQLITE_CANTOPEN'],
+  constraint: [19, 'SQLITE_CONSTRAINT'],
   notDatabase: [26, 'SQLITE_NOTADB'],
 } as const;
 
@@ -14,6 +15,9 @@ export const isBusy = (error: unknown) => is(error, 'busy') || is(error, 'locked
 
 /** Reading or writing the file failed: whether a commit is on the disk is not known. */
 export const isInputOutput = (error: unknown) => is(error, 'io');
+
+/** A row that a constraint of the tables does not take. */
+export const isConstraint = (error: unknown) => is(error, 'constraint');
 
 /** There is no database at the path, and none can be made there. */
 export const isUnusableFile = (error: unknown) => is(error, 'cannotOpen') || is(error, 'notDatabase');

@@ -8,7 +8,7 @@ import {
   misuse,
   tagNames,
 } from '../checks/index.ts';
-import { planCommit } from '../plan/index.ts';
+import { type Plan, plainPlan, planCommit } from '../plan/index.ts';
 import { askedFor, entries, inOrder, ledgerPage, pages, stored } from '../rows/index.ts';
 import { apply } from './apply.ts';
 import type { SqliteDatabase } from './database.ts';
@@ -115,11 +115,15 @@ export function sqliteStore(database: SqliteDatabase, options: SqliteOptions = {
       const waiting = ready();
       if (waiting) await waiting;
       if (changes.length === 0) return [];
-      return transactions.write(changes[0]!.id, () => {
-        const { fresh, receipts } = planCommit(changes, knownIn(sql));
+      const write = ({ fresh, receipts }: Plan) => {
         for (const change of fresh) apply(sql, change);
         return receipts;
-      });
+      };
+      return transactions.write(
+        changes[0]!.id,
+        () => write(planCommit(changes, knownIn(sql))),
+        () => write(plainPlan(changes)),
+      );
     },
 
     async *ledger(stream: string) {

@@ -34,6 +34,8 @@ export function statementTexts(prefix: string) {
     updateRecord: `UPDATE ${record} SET version = ?, doc = ?, ${tagNames.map(tag => `${tag} = ?`).join(', ')}
       WHERE kind = ? AND id = ? AND version = ?`,
     insertEntry: `INSERT INTO ${prefix}ledger (stream, seq, body, hash) VALUES (?, ?, ?, ?)`,
+    insertNextEntry: `INSERT INTO ${prefix}ledger (stream, seq, body, hash) SELECT ?, ?, ?, ?
+      WHERE EXISTS (SELECT 1 FROM ${prefix}ledger WHERE stream = ? AND seq = ?)`,
     takeClaim: `INSERT INTO ${prefix}claim (scope, value, owner) VALUES (?, ?, ?)`,
     freeClaim: `DELETE FROM ${prefix}claim WHERE scope = ? AND value = ? AND owner = ?`,
     insertNotice: `INSERT INTO ${prefix}notice (id, stream, topic, body) VALUES (?, ?, ?, ?)`,

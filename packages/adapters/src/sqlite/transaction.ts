@@ -1,13 +1,17 @@
 import { StoreRefusal } from '@xueji/core/store';
 import { misuse } from '../checks/index.ts';
 import { inTransaction, type SqliteDatabase } from './database.ts';
-import { isBusy, isInputOutput } from './failures.ts';
+import { isBusy, isConstraint, isInputOutput } from './failures.ts';
 
 /** How a store gets its writes together, and what it does when the database is busy. */
 export interface Transactions {
   readonly role: 'host' | 'guest';
-  /** Runs `work`, which writes, in one go: all of it lands or nothing. `id` is what to ask for if the answer is lost. */
-  write<T>(id: string, work: () => T): Promise<T>;
+  /**
+   * Runs `work`, which writes, in one go: all of it lands or nothing. `id` is what to ask for if the answer is lost.
+   *
+   * @param hope - tried before `work` by whoever can undo it: quicker, and allowed to meet a refusal that is not the one due
+   */
+  write<T>(id: string, work: () => T, hope?: () => T): Promise<T>;
   /** Runs `work`, which is one statement that reads. */
   read<T>(work: () => T): Promise<T>;
 }
@@ -36,7 +40,17 @@ export function hostTransactions(database: SqliteDatabase, patience: number): Tr
   return {
     role: 'host',
     read: patiently,
-    write: (id, work) => patiently(() => inOneGo(database, id, work)),
+    write: (id, work, hope) =>
+      patiently(() => {
+        if (!hope) return inOneGo(database, id, work);
+        try {
+          return inOneGo(database, id, hope);
+        } catch (error) {
+          if (!(error instanceof StoreRefusal || isConstraint(error))) throw error;
+          // At once, so that commits still land in the order in which they were asked for.
+          return inOneGo(database, id, work);
+        }
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Receipt } from '@xueji/core/store';
-import { hopefulPlan, type Plan, planCommit } from '../../plan/index.ts';
+import { beginsItsStreams, hopefulPlan, type Plan, planCommit } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { RaceLost } from '../failures.ts';
 import type { SqlConnection } from '../handle.ts';
@@ -12,13 +12,13 @@ import { inOneGo } from './texts.ts';
 import { few, insert, insertEntries, releaseClaim, update } from './writing.ts';
 
 /**
- * A host writes a small change at once, guarded row by row, and looks only where that has failed. Else: asks what is there,
+ * A host writes at once what is guarded row by row, and looks only where that has failed. Else: asks what is there,
  * settles the changes on it, and writes table by table. Refusals come before anything is written. What another writer
  * has done since is met by the guards: then a host does it all over, and in a vendor’s transaction, whose rows were locked,
  * only two who insert the same at once can meet so.
  */
 export const commit: Dialect['commit'] = async (handle, tables, changes) => {
-  const hoped = handle.transact && smallPlan(changes);
+  const hoped = handle.transact && guardedPlan(changes);
   if (hoped) {
     try {
       return await inOneGo(handle, connection => write(connection, tables, hoped));
@@ -36,11 +36,14 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) => {
   });
 };
 
-function smallPlan(changes: readonly Change[]): Plan | undefined {
+/** A plan whose every row meets a guard: that of an entry behind others is there for a few rows only. */
+function guardedPlan(changes: readonly Change[]): Plan | undefined {
   const rows = changes.map(({ writes, entries, claims, notices }) =>
     Math.max(1, writes.length, entries.length, claims.length, notices.length),
   );
-  return rows.reduce((sum, each) => sum + each, 0) > few ? undefined : hopefulPlan(changes);
+  const areFew = rows.reduce((sum, each) => sum + each, 0) <= few;
+  const areGuarded = areFew || beginsItsStreams(changes.flatMap(({ entries }) => entries));
+  return areGuarded ? hopefulPlan(changes) : undefined;
 }
 
 async function write(

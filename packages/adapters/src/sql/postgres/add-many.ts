@@ -1,7 +1,7 @@
 import type { Change, Receipt } from '@xueji/core/store';
-import { hopefulPlan } from '../../plan/index.ts';
+import { beginsItsStreams, hopefulPlan } from '../../plan/index.ts';
 import { RaceLost } from '../failures.ts';
-import type { SqlConnection, SqlHandle, SqlValue } from '../handle.ts';
+import type { SqlConnection, SqlHandle } from '../handle.ts';
 import { type Columns, columnsOf, type Row, type Rows, rowsOf } from '../rows-of.ts';
 import type { Tables } from '../tables.ts';
 import { commitCall } from './commit-function.ts';
@@ -29,7 +29,7 @@ export async function addMany(
   if (!transact || changes.length < many) return undefined;
   const plan = hopefulPlan(changes);
   const rows = plan && rowsOf(plan.fresh);
-  if (!rows || !onlyAdds(rows)) return undefined;
+  if (!rows || !onlyAdds(changes, rows)) return undefined;
   try {
     await transact(async connection => {
       for (const name of order) await addRows(connection, tables, name, rows[name]);
@@ -44,14 +44,9 @@ export async function addMany(
 }
 
 /** Nothing is altered, nobody gives a claim up, and each ledger begins with its first entry. */
-function onlyAdds({ updates, released, ledger }: Rows): boolean {
-  const begun = new Set<SqlValue>();
-  const goesOn = ledger.some(([stream, seq]) => {
-    const isNew = !begun.has(stream!);
-    begun.add(stream!);
-    return isNew && seq !== '1';
-  });
-  return updates.length === 0 && released.length === 0 && !goesOn;
+function onlyAdds(changes: readonly Change[], { updates, released }: Rows): boolean {
+  const entries = changes.flatMap(({ entries }) => entries);
+  return updates.length === 0 && released.length === 0 && beginsItsStreams(entries);
 }
 
 async function addRows(
