@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Stories that a worker is given: more than it can tell before it is stopped. */
-const ahead = 30;
+const ahead = 60;
 
 /** One worker after another, each going on where the one before was stopped, with saves that no other lane knows of. */
 export class Lane {
