@@ -181,8 +181,8 @@ describe('relay', () => {
   });
 
   test('misuse is refused, and a store that is closed ends it', async () => {
-    const { outbox, ...without } = memoryStore();
-    await expect(started({ store: without }).ended).rejects.toMatchObject({ code: 'relay/no-outbox' });
+    const guest = { ...memoryStore(), traits: { name: 'memory', role: 'guest', writers: 'many' } } as const;
+    await expect(started({ store: guest }).ended).rejects.toMatchObject({ code: 'relay/guest' });
     for (const name of ['workers', 'lease', 'rest', 'poisonedAfter'])
       await expect(started({ [name]: 0.5 }).ended).rejects.toMatchObject({
         code: 'relay/option',

@@ -3,11 +3,12 @@ import { isStoreRefusal, type Lease, type Notice, type Outbox, type Store } from
 import { misfortune, misuse } from '../checks/index.ts';
 import { bell } from './bell.ts';
 import { type Delivery, deliver } from './deliver.ts';
+import { ledgerOutbox } from './ledger-outbox.ts';
 
 export type { Delivery } from './deliver.ts';
 
 export interface RelayOptions {
-  /** A host. */
+  /** A host. One without an `outbox` of its own has its ledger read instead, which is slower: see `ledgerOutbox`. */
   readonly store: Store;
   /** Hands a notice on; it is delivered when this has returned or resolved, and comes again where it throws. */
   readonly handle: (notice: Notice, delivery: Delivery) => unknown;
@@ -39,7 +40,7 @@ export interface RelayOptions {
  * A notice that fails keeps back the later ones of its student, and nobody else’s. One may come twice (a process was killed before it could
  * say that it had delivered): receivers know it by its `id`.
  *
- * @throws XuejiError `relay/no-outbox`, `relay/option`; `store/…` for misuse of the store
+ * @throws XuejiError `relay/guest`, `relay/option`; `store/…` for misuse of the store
  * @throws StoreRefusal `schema` where the tables are of another version
  * @example
  * await relay({
@@ -51,8 +52,9 @@ export interface RelayOptions {
  */
 export async function relay(options: RelayOptions): Promise<void> {
   const { store, signal, wake, workers = 4, lease = 30_000, rest = 1000, poisonedAfter = 10 } = options;
-  const { outbox } = store;
-  if (!outbox) throw misuse('relay/no-outbox', 'options.store');
+  // What a guest has written is not committed yet.
+  if (store.traits.role === 'guest') throw misuse('relay/guest', 'options.store');
+  const outbox = store.outbox ?? ledgerOutbox(store);
   requireWhole({ workers, lease, rest, poisonedAfter });
   const delivering = { backOff: doubling, ...options, outbox, lease, poisonedAfter };
   const { ring, heard } = bell();

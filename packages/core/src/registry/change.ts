@@ -6,7 +6,7 @@ import type { Command } from '../procedures/command.ts';
 import { currentEnrolment, type StudentRecord } from '../record/student-record.ts';
 import { claimsBetween } from './claims.ts';
 import { chain, genesis } from './ledger.ts';
-import type { Change, Key, Stored, Tags } from './store.ts';
+import { type Change, type Key, noticeOf, type Stored, type Tags } from './store.ts';
 
 export const recordKey = (id: string): Key => ({ kind: 'student', id });
 export const decisionKey = (commandId: string): Key => ({ kind: 'decision', id: commandId });
@@ -62,13 +62,7 @@ export function changeFor(commitment: Commitment): {
     ],
     entries,
     claims: claimsBetween(before?.record, after, identityKey),
-    // Other systems learn that something happened and ask for what they may see: no personal data here.
-    notices: entries.map(({ seq }, i) => ({
-      id: `${after.id}/${seq}`,
-      stream: after.id,
-      topic: decision.events[i]!.type,
-      body: canonicalJson({ record: after.id, seq, on: decision.events[i]!.on }),
-    })),
+    notices: entries.map(({ seq }, i) => noticeOf(after.id, seq, decision.events[i]!)),
   };
   return { change, after };
 }

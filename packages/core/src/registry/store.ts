@@ -132,6 +132,15 @@ export interface Notice {
   readonly body: string;
 }
 
+/** What other systems learn of an event: that it happened, and to whom; what they may see of it they ask. No personal data. */
+export function noticeOf(
+  record: string,
+  seq: number,
+  { type, on }: { readonly type: string; readonly on: string },
+): Notice {
+  return { id: `${record}/${seq}`, stream: record, topic: type, body: JSON.stringify({ on, record, seq }) };
+}
+
 /**
  * What `relay` of `@xueji/adapters/relay` asks of a store. A stream is leased as a whole and to one holder, so that its notices
  * stay in order however many take part; a lease that nobody renews runs out, and another gets the same notices again.

@@ -2,14 +2,14 @@ import type { ErrorTable } from '../error-code.ts';
 
 /** What goes wrong on the way of notices to the vendor’s other systems; most of it is reported and tried again. */
 export const relayErrors = {
-  'relay/no-outbox': {
+  'relay/guest': {
     what: {
-      zh: '此存储不能分发通知：它没有 outbox，或者是客方',
-      en: 'this store cannot hand on notices: it has no outbox, or is a guest',
+      zh: '客方存储不能分发通知：它所写的尚未提交',
+      en: 'a guest cannot hand on notices: what it has written is not committed yet',
     },
     advice: {
-      zh: '请用主方存储（如 sqlStore(pgHost(pool))）；自己写的存储须实现 outbox',
-      en: 'use a host (`sqlStore(pgHost(pool))`, say); a store of your own has to offer `outbox`',
+      zh: '请用主方存储，如 sqlStore(pgHost(pool))',
+      en: 'use a host, `sqlStore(pgHost(pool))` say',
     },
   },
   'relay/option': {
