@@ -1,5 +1,14 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { amend, change, enrol, keyOf, take, versionOf, write } from '../../src/conformance/fixtures.ts';
+import {
+  amend,
+  change,
+  enrol,
+  keyOf,
+  numbered,
+  take,
+  versionOf,
+  write,
+} from '../../src/conformance/fixtures.ts';
 import { migrate, migrationText, sqlStore } from '../../src/sql/index.ts';
 import { mysqlBench } from './support/mysql-bench.ts';
 import { nextSchema } from './support/next-schema.ts';
@@ -73,6 +82,24 @@ describe.each(['postgres', 'mysql'] as const)('transactions on %s', database => 
     await inside.commit([amend('S1')]);
     await two.end('COMMIT');
     expect(await versionOf(host, 'S1')).toBe(2);
+  });
+
+  test('vendors who work on different students at once do not stop each other', async () => {
+    const { schema } = await filled();
+    const students = numbered(24);
+    for (const commitOf of [enrol, amend]) {
+      const waiting = [...students];
+      const vendor = async () => {
+        for (let id = waiting.shift(); id; id = waiting.shift()) {
+          const { guest, end } = await bench.begin();
+          await sqlStore(guest, { schema }).commit([commitOf(id)]);
+          await end('COMMIT');
+        }
+      };
+      await Promise.all(Array.from({ length: 6 }, vendor));
+    }
+    const versions = await Promise.all(students.map(id => versionOf(sqlStore(bench.host(), { schema }), id)));
+    expect(versions).toEqual(students.map(() => 2));
   });
 
   test('the connection is cut in the middle of a save: lost, and sent again it has its whole effect once', async () => {

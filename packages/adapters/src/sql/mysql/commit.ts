@@ -1,40 +1,69 @@
-import type { Change, Receipt } from '@xueji/core/store';
+import { type Change, type Receipt, StoreRefusal } from '@xueji/core/store';
 import { beginsItsStreams, hopefulPlan, type Plan, planCommit } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
 import { RaceLost } from '../failures.ts';
 import type { SqlConnection } from '../handle.ts';
 import { columnsOf, type Row, rowsOf } from '../rows-of.ts';
 import type { Tables } from '../tables.ts';
-import { failureOf } from './failures.ts';
-import { knownOf } from './known.ts';
+import { failureOf, isDuplicate } from './failures.ts';
+import { knownOf, type Locking } from './known.ts';
 import { migrations } from './migrations/index.ts';
-import { inOneGo } from './texts.ts';
 import { few, insert, insertEntries, releaseClaim, update } from './writing.ts';
 
 /**
  * A host writes at once what is guarded row by row, and looks only where that has failed. Else: asks what is there,
  * settles the changes on it, and writes table by table. Refusals come before anything is written. What another writer
- * has done since is met by the guards: then a host does it all over, and in a vendor’s transaction, whose rows were locked,
- * only two who insert the same at once can meet so.
+ * has done since is met by the guards: then a host does it all over.
  */
 export const commit: Dialect['commit'] = async (handle, tables, changes) => {
-  const hoped = handle.transact && guardedPlan(changes);
+  if (!handle.transact) return commitAsGuest(handle, tables, changes);
+  const hoped = guardedPlan(changes);
   if (hoped) {
     try {
-      return await inOneGo(handle, connection => write(connection, tables, hoped));
+      return await handle.transact(connection => write(connection, tables, hoped));
     } catch (error) {
       if (failureOf(error) !== 'busy') throw error;
     }
   }
-  return inOneGo(handle, async connection => {
-    const reading = { needed: migrations.at(-1)!.version, locking: !handle.transact };
-    return write(
-      connection,
-      tables,
-      planCommit(changes, await knownOf(connection, tables, changes, reading)),
-    );
-  });
+  return handle.transact(async connection =>
+    write(connection, tables, await planOn(connection, tables, changes, 'nothing')),
+  );
 };
+
+/**
+ * In a vendor’s transaction the documents and claims that are there are locked, what is new is not. Where another has added it since,
+ * the first insert meets it, with nothing written yet: then all is asked again under locks, and the refusal that is due is given.
+ */
+async function commitAsGuest(
+  connection: SqlConnection,
+  tables: Tables,
+  changes: readonly Change[],
+): Promise<readonly Receipt[]> {
+  let hasWritten = false;
+  const watched: SqlConnection = {
+    async run(text, values) {
+      const answer = await connection.run(text, values);
+      hasWritten ||= answer.changed > 0;
+      return answer;
+    },
+  };
+  try {
+    return await write(watched, tables, await planOn(watched, tables, changes, 'found'));
+  } catch (error) {
+    if (hasWritten || !(error instanceof StoreRefusal || isDuplicate(error))) throw error;
+  }
+  return write(connection, tables, await planOn(connection, tables, changes, 'all'));
+}
+
+async function planOn(
+  connection: SqlConnection,
+  tables: Tables,
+  changes: readonly Change[],
+  locking: Locking,
+): Promise<Plan> {
+  const needed = migrations.at(-1)!.version;
+  return planCommit(changes, await knownOf(connection, tables, changes, { needed, locking }));
+}
 
 /** A plan whose every row meets a guard: that of an entry behind others is there for a few rows only. */
 function guardedPlan(changes: readonly Change[]): Plan | undefined {
@@ -58,12 +87,12 @@ async function write(
   const putInto = (name: 'record' | 'claim' | 'receipt' | 'notice') =>
     put(rows[name], some => insert(connection, tables[name], columnsOf[name], some));
 
-  // The receipt first: of two who send one change the second waits here, with nothing written.
+  // Claims and the receipt first: of two who want the same the second waits here, with nothing written.
+  for (const row of rows.released) await put([row], ([one]) => releaseClaim(connection, tables.claim, one!));
+  await putInto('claim');
   await putInto('receipt');
   await putInto('record');
   await put(rows.updates, some => update(connection, tables.record, some));
-  for (const row of rows.released) await put([row], ([one]) => releaseClaim(connection, tables.claim, one!));
-  await putInto('claim');
   await putInto('notice');
   await put(rows.ledger, some => insertEntries(connection, tables.ledger, some));
   return receipts;
