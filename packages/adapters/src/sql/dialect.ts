@@ -19,6 +19,7 @@ export interface Dialect {
 }
 
 export interface Texts {
+  /** Answers with the version of the tables, and with the character set of the connection where that is not UTF-8. */
   readonly schemaVersion: string;
   /** Asked with a kind and an id; answers with version and document. */
   readonly readOne: string;

@@ -24,7 +24,7 @@ export interface SqlOptions extends TableOptions {
  * A store over the vendor’s own connection. A handle with `transact` makes a host, one without a guest. Closing the store
  * leaves the connection open. The tables come from `migrate` or from the vendor’s own migrations: see `migrationText`.
  *
- * @throws XuejiError `store/sql-name`; every verb `store/…` for misuse
+ * @throws XuejiError `store/sql-name`; every verb `store/…` for misuse, `store/encoding` where the connection does not speak UTF-8
  * @throws StoreRefusal from the verbs: see `commit`; `schema` where the tables are of another version
  * @example
  * const store = sqlStore(pgHost(pool));
@@ -53,7 +53,9 @@ export function sqlStore(handle: SqlHandle, options: SqlOptions = {}): Store {
     if (closed) throw misuse('store/closed', 'store');
     if (isReady) return;
     const [row] = await rowsOf(texts.schemaVersion, []);
-    const found = Number(row?.[0] ?? 0);
+    const [version, encoding] = row!;
+    if (encoding !== null) throw misuse('store/encoding', 'handle', { found: String(encoding) });
+    const found = Number(version ?? 0);
     if (found !== needed) throw new StoreRefusal({ kind: 'schema', found, needed });
     isReady = true;
   };

@@ -10,6 +10,7 @@ import {
   write,
 } from '../../src/conformance/fixtures.ts';
 import { migrate, migrationText, sqlStore } from '../../src/sql/index.ts';
+import { foreignMysql, foreignPostgres } from './support/foreign-charset.ts';
 import { mysqlBench } from './support/mysql-bench.ts';
 import { nextSchema } from './support/next-schema.ts';
 import { postgresBench } from './support/postgres-bench.ts';
@@ -21,6 +22,7 @@ const servers = {
     waiting: `SELECT pid AS id FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%SCHEMA%'`,
     kill: (id: string) => `SELECT pg_terminate_backend(${id})`,
     drop: (schema: string) => `DROP SCHEMA ${schema} CASCADE`,
+    foreign: foreignPostgres,
   },
   mysql: {
     bench: mysqlBench,
@@ -29,6 +31,7 @@ const servers = {
     waiting: `SELECT id FROM information_schema.processlist WHERE command = 'Execute' AND info LIKE '%SCHEMA%'`,
     kill: (id: string) => `KILL ${id}`,
     drop: (schema: string) => `DROP SCHEMA ${schema}`,
+    foreign: foreignMysql,
   },
 };
 
@@ -38,7 +41,7 @@ describe.each(['postgres', 'mysql'] as const)('transactions on %s', database => 
     test.skip(`not tested here: ${server.lacks}`);
     return;
   }
-  const { bench: open, snapshot, waiting, kill, drop } = servers[database];
+  const { bench: open, snapshot, waiting, kill, drop, foreign: openForeign } = servers[database];
   const bench = open(server.url);
   afterAll(() => bench.end());
 
@@ -178,6 +181,18 @@ describe.each(['postgres', 'mysql'] as const)('transactions on %s', database => 
       `DELETE FROM ${schema}.xueji_ledger`,
     ])
       await expect(bench.rows(text)).rejects.toThrow('append-only');
+  });
+
+  test('a connection that would alter rare characters is turned away, as host and as guest, and nothing is written', async () => {
+    const { schema, host } = await filled();
+    const foreign = openForeign(server.url);
+    const refused = expect.objectContaining({ code: 'store/encoding', details: { found: foreign.charset } });
+    await expect(sqlStore(foreign.host, { schema }).commit([enrol('S2')])).rejects.toEqual(refused);
+    await foreign.asGuest(async guest => {
+      await expect(sqlStore(guest, { schema }).commit([enrol('S2')])).rejects.toEqual(refused);
+    });
+    await foreign.end();
+    expect(await versionOf(host, 'S2')).toBeUndefined();
   });
 
   test('names that a server may fold or split are turned away', () => {

@@ -19,6 +19,10 @@ export function found(table: string, ...names: readonly string[]): string {
   return `STRAIGHT_JOIN ${table} AS found ON ${on}`;
 }
 
+/** What the connection speaks where it is not UTF-8: then a rare character would be altered on its way, and nobody told. */
+export const foreignCharset = `CASE WHEN @@character_set_client <> 'utf8mb4' THEN @@character_set_client
+  WHEN @@character_set_results <> 'utf8mb4' THEN @@character_set_results END`;
+
 /** Names are kept as the bytes of their UTF-8: no collation takes two of them for the same, or drops blanks at the end. */
 export const bytes = (text: string) => `CAST(${text} AS BINARY)`;
 

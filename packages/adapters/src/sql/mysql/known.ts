@@ -1,9 +1,10 @@
 import { type Change, StoreRefusal } from '@xueji/core/store';
+import { misuse } from '../../checks/index.ts';
 import type { KeptReceipt, Known } from '../../plan/index.ts';
 import type { SqlConnection } from '../handle.ts';
 import type { Tables } from '../tables.ts';
 import { versionsFrom } from '../versions-text.ts';
-import { asked, found } from './asked.ts';
+import { asked, foreignCharset, found } from './asked.ts';
 
 /**
  * Rows that are to hold still until the transaction ends, and are then the newest: in a transaction of the vendor’s, a plain read may
@@ -49,7 +50,7 @@ export async function knownOf(
 type Answers = Map<string, readonly [string, string]>;
 const keyOf = (about: About, name: readonly string[]) => [about, ...name].join('\0');
 
-/** Asked in one statement. @throws StoreRefusal `schema` */
+/** Asked in one statement. @throws StoreRefusal `schema`; XuejiError `store/encoding` */
 async function answersOf(
   run: SqlConnection['run'],
   tables: Tables,
@@ -58,13 +59,14 @@ async function answersOf(
 ): Promise<Answers> {
   const questions = questionsOn(tables).filter(({ about }) => names[about].length > 0);
   const text = questions.map(({ text }) => `(${text}${isLocking ? ' FOR UPDATE' : ''})`);
-  const version = `(SELECT 'schema' AS a, '0' AS b, CAST(MAX(version) AS CHAR) AS c, NULL AS d FROM ${tables.version})`;
+  const version = `(SELECT 'schema' AS a, '0' AS b, CAST(MAX(version) AS CHAR) AS c, ${foreignCharset} AS d FROM ${tables.version})`;
   const values = questions.map(({ about }) => JSON.stringify(names[about]));
   const { rows } = await run([version, ...text].join(' UNION ALL '), values);
   const answers: Answers = new Map();
   for (const [about, position, one, two] of rows) {
     if (about === 'schema') {
       const kept = Number(one);
+      if (two !== null) throw misuse('store/encoding', 'handle', { found: String(two) });
       if (kept !== needed) throw new StoreRefusal({ kind: 'schema', found: kept, needed });
     } else {
       const name = names[about as About][Number(position) - 1]!;

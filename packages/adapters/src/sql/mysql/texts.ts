@@ -1,9 +1,9 @@
 import type { Dialect } from '../dialect.ts';
 import type { SqlConnection, SqlHandle } from '../handle.ts';
-import { asked, found, parameterBytes } from './asked.ts';
+import { asked, foreignCharset, found, parameterBytes } from './asked.ts';
 
 export const texts: Dialect['texts'] = ({ record, ledger, version }) => ({
-  schemaVersion: `SELECT CAST(MAX(version) AS CHAR) AS a FROM ${version}`,
+  schemaVersion: `SELECT CAST(MAX(version) AS CHAR) AS a, ${foreignCharset} AS b FROM ${version}`,
   readOne: `SELECT CAST(version AS CHAR) AS a, doc AS b FROM ${record} WHERE kind = ${parameterBytes} AND id = ${parameterBytes}`,
   readMany: `SELECT CAST(asked.position - 1 AS CHAR) AS a, CAST(found.version AS CHAR) AS b, found.doc AS c
     FROM ${asked({ kind: 'name', id: 'name' })} ${found(record, 'kind', 'id')}`,

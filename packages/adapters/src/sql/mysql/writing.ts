@@ -1,7 +1,7 @@
 import { tagNames } from '../../checks/index.ts';
 import type { SqlConnection, SqlValue } from '../handle.ts';
 import { type Columns, columnsOf, type Row } from '../rows-of.ts';
-import { asked, bytes, found, parameterBytes } from './asked.ts';
+import { asked, found, parameterBytes } from './asked.ts';
 
 /** Rows that are given one by one as parameters; more are given as one JSON text, whose reading costs more to begin with. */
 export const few = 16;
@@ -9,7 +9,8 @@ export const few = 16;
 /** New rows that go one by one into a statement of their own: long texts cost half of what they do within JSON. */
 const block = 100;
 
-const parameters = { name: parameterBytes, text: '?', number: 'CAST(? AS UNSIGNED)' } as const;
+/** As they are put into columns: one of bytes keeps those of the text. */
+const parameters = { name: 'CONVERT(? USING utf8mb4)', text: '?', number: 'CAST(? AS UNSIGNED)' } as const;
 
 /** Puts rows into a table, in their order. @returns how many it took */
 export async function insert({ run }: SqlConnection, table: string, columns: Columns, rows: readonly Row[]) {
@@ -27,9 +28,7 @@ export async function insert({ run }: SqlConnection, table: string, columns: Col
   if (rest.length === 0) return changed;
   // As few texts as can be: each is prepared once a connection, and there is a limit to how many a server keeps.
   if (rest.length <= few) return changed + (await oneByOne(rest));
-  const selected = Object.entries(columns).map(([column, type]) =>
-    type === 'name' ? bytes(`asked.${column}`) : `asked.${column}`,
-  );
+  const selected = Object.keys(columns).map(column => `asked.${column}`);
   const text = `${into} SELECT ${selected.join(', ')} FROM ${asked(columns)} ORDER BY asked.position`;
   return changed + (await run(text, [JSON.stringify(rest)])).changed;
 }
@@ -38,11 +37,7 @@ export async function insert({ run }: SqlConnection, table: string, columns: Col
 export async function update({ run }: SqlConnection, table: string, rows: readonly Row[]): Promise<number> {
   const altered = ['version', 'doc', ...tagNames] as const;
   if (rows.length > few) {
-    const set = altered.map(column =>
-      columnsOf.record[column] === 'name'
-        ? `found.${column} = ${bytes(`asked.${column}`)}`
-        : `found.${column} = asked.${column}`,
-    );
+    const set = altered.map(column => `found.${column} = asked.${column}`);
     const text = `UPDATE ${asked({ ...columnsOf.record, expect: 'number' })} ${found(table, 'kind', 'id')}
       AND found.version = asked.expect SET ${set.join(', ')}`;
     return (await run(text, [JSON.stringify(rows)])).changed;
@@ -68,7 +63,7 @@ export async function insertEntries(connection: SqlConnection, table: string, ro
     values.push(...row, ...(follows ? [stream, String(Number(seq) - 1)] : []));
     const before = `WHERE EXISTS (SELECT 1 FROM ${table} AS kept
       WHERE kept.stream = ${parameterBytes} AND kept.seq = CAST(? AS UNSIGNED))`;
-    return `SELECT ${parameterBytes}, CAST(? AS UNSIGNED), ?, ? FROM DUAL ${follows ? before : ''}`;
+    return `SELECT ${parameters.name}, CAST(? AS UNSIGNED), ?, ? FROM DUAL ${follows ? before : ''}`;
   });
   const text = `INSERT INTO ${table} (stream, seq, body, hash) ${selects.join(' UNION ALL ')}`;
   return (await connection.run(text, values)).changed;

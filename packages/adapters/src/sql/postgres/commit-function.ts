@@ -3,8 +3,10 @@ import { noticeChannel, type Tables } from '../tables.ts';
 /** Named with the version of the tables: an adapter of another version finds no function and is refused. */
 export const commitFunction = ({ own }: Tables, version = 2) => own(`commit_${version}`);
 
-/** Asked with changes as JSON. */
-export const commitCall = (tables: Tables) => `SELECT ${commitFunction(tables)}($1::text::jsonb)::text AS a`;
+/** Asked with changes as JSON. Where the connection speaks another character set nothing is done, and it answers with that. */
+export const commitCall = (tables: Tables) =>
+  `SELECT CASE pg_client_encoding() WHEN 'UTF8' THEN ${commitFunction(tables)}($1::text::jsonb)::text END AS a,
+    pg_client_encoding() AS b`;
 
 /** Each part of a list in turn; counted by hand, which PL/pgSQL does without asking the planner. */
 const eachOf = (list: string) => `parts := given -> '${list}';

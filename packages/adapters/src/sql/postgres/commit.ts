@@ -14,7 +14,9 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) =>
 const byFunction: Dialect['commit'] = async ({ run }, tables, changes) => {
   const settled = changes.map(change => ({ ...change, result: versionsText(versionsOf(change)) }));
   const { rows } = await run(commitCall(tables), [JSON.stringify(settled)]);
-  const answer = JSON.parse(String(rows[0]![0])) as Answer;
+  const [text, encoding] = rows[0]!;
+  if (text === null) throw misuse('store/encoding', 'handle', { found: String(encoding) });
+  const answer = JSON.parse(String(text)) as Answer;
   if ('refused' in answer) throw refusalOf(answer, changes);
   return changes.map((change, i): Receipt => {
     const kept = answer.kept[i];

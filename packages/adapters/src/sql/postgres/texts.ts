@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 
 export const texts: Dialect['texts'] = ({ record, ledger, version }) => ({
-  schemaVersion: `SELECT max(version)::text AS a FROM ${version}`,
+  schemaVersion: `SELECT max(version)::text AS a, nullif(pg_client_encoding(), 'UTF8') AS b FROM ${version}`,
   readOne: `SELECT version::text AS a, doc AS b FROM ${record} WHERE kind = $1::text AND id = $2::text`,
   // LATERAL with a limit keeps the planner on the primary key, however large it takes the list to be.
   readMany: `SELECT (asked.position - 1)::text AS a, found.version::text AS b, found.doc AS c

@@ -70,6 +70,16 @@ export const storeErrors = {
     what: { zh: '通知编号已被另一次变更使用', en: 'another change has used this notice id' },
     advice: { zh: '每条通知用一个新的编号', en: 'use a new id for each notice' },
   },
+  'store/encoding': {
+    what: {
+      zh: '数据库连接的字符集是 {found}，不是 UTF-8：𠮷、㛃 等汉字会被改成别的字符',
+      en: 'the connection speaks {found}, not UTF-8: characters such as 𠮷 or 㛃 would be altered',
+    },
+    advice: {
+      zh: '请把连接的字符集设为 UTF-8：MySQL、MariaDB 为 utf8mb4（mysql2：charset: "utf8mb4"），PostgreSQL 为 UTF8',
+      en: 'make the connection speak UTF-8: utf8mb4 on MySQL and MariaDB (mysql2: `charset: "utf8mb4"`), UTF8 on PostgreSQL',
+    },
+  },
   'store/closed': {
     what: { zh: '存储已关闭', en: 'the store is closed' },
     advice: { zh: '请重新打开后再使用', en: 'open it again' },
