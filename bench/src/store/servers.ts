@@ -39,6 +39,18 @@ const adapter =
     return async change => void (await store.commit([change]));
   };
 
+/** The same while a worker that hands notices on is asleep, and is woken by every commit. */
+const wakingAdapter =
+  (handle: SqlHandle) =>
+  (schema: string): Write => {
+    const store = sqlStore(handle, { schema });
+    const sleeping = store.outbox!.lease({ holder: 'asleep', streams: 1, milliseconds: 1, sleep: 3_600_000 });
+    return async change => {
+      await sleeping;
+      await store.commit([change]);
+    };
+  };
+
 function postgresServer(connectionString: string): Server {
   const pool = new pg.Pool({ connectionString, max: clients });
   return {
@@ -47,6 +59,7 @@ function postgresServer(connectionString: string): Server {
       'driver, statements': schema => postgresWriter(pool, schema),
       'driver, one statement': schema => postgresCteWriter(pool, schema),
       adapter: adapter(pgHost(pool)),
+      'adapter, waking a worker': wakingAdapter(pgHost(pool)),
     },
     async prepare(schema) {
       await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE; CREATE SCHEMA ${schema}`);

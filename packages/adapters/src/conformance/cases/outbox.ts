@@ -78,7 +78,7 @@ export const outbox = [
         workers: 3,
       };
       const relays = [store, other, store, other].map(each =>
-        relay({ ...options, store: patient(each, stop, 5000) }),
+        relay({ ...options, store: patient(each, stop, 1500) }),
       );
       for (const id of students) await store.commit([enrol(id)]);
       for (const version of versions) {
