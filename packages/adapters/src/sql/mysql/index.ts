@@ -5,7 +5,7 @@ import { migrations } from './migrations/index.ts';
 import { outboxTexts } from './outbox-texts.ts';
 import { draw, texts } from './texts.ts';
 
-/** MySQL from version 8.0 on and MariaDB from 10.6 on. */
+/** MariaDB from 10.6 on, and MySQL from 8.0.29 on, which it was written for and not yet run on. */
 export const mysql: Dialect = {
   name: 'mysql',
   quote: name => `\`${name}\``,
