@@ -55,7 +55,8 @@ export function situations(): readonly Situation[] {
       {
         name: '转学申请，不予办理 · transfer request, refused',
         record,
-        command: request({ receivingSchool: sending, by: { kind: 'school', id: receiving } }),
+        // To the school where the student is, and of a day that is to come.
+        command: request({ receivingSchool: sending, appliedOn: '2026-09-03' }),
         context: on('2026-09-02'),
       },
       decision => decision.verdict === 'refused' && decision.refusals.length === 2,
