@@ -1,6 +1,8 @@
 /** Spreads keys over so many parts that each holds a handful, however many records there are up to some millions. */
 const bits = 20;
 
+const handful = 16;
+
 const chunkBits = 16;
 const chunkSize = 2 ** chunkBits;
 
@@ -33,9 +35,20 @@ export class KeyTable {
     const next = starts.slice(0, -1);
     for (let i = 0; i < this.#size; i++) order[next[partOf(this.#hash(i))]!++] = i;
     for (let part = 0; part < 2 ** bits; part++) {
-      if (starts[part + 1]! - starts[part]! > 1)
-        yield* this.#sharing(order.subarray(starts[part], starts[part + 1]));
+      const [from, to] = [starts[part]!, starts[part + 1]!];
+      // Most parts have none: a map for each of them would be most of the garbage.
+      if (this.#mayShare(order, from, to)) yield* this.#sharing(order.subarray(from, to));
     }
+  }
+
+  /** Whether two keys of a part have one hash. Of a large part it says that they may: to look costs the square of its size. */
+  #mayShare(order: Uint32Array, from: number, to: number): boolean {
+    if (to - from > handful) return true;
+    for (let i = from; i < to; i++) {
+      const hash = this.#hash(order[i]!);
+      for (let j = i + 1; j < to; j++) if (this.#hash(order[j]!) === hash) return true;
+    }
+    return false;
   }
 
   *#sharing(positions: Uint32Array): Generator<readonly number[]> {
