@@ -3,12 +3,12 @@ import { beginsItsStreams, hopefulPlan, type Plan, planCommit } from '../../plan
 import type { Dialect } from '../dialect.ts';
 import { RaceLost } from '../failures.ts';
 import type { SqlConnection } from '../handle.ts';
-import { columnsOf, type Row, rowsOf } from '../rows-of.ts';
+import { rowsOf } from '../rows-of.ts';
 import type { Tables } from '../tables.ts';
 import { failureOf, isDuplicate } from './failures.ts';
 import { knownOf, type Locking } from './known.ts';
 import { migrations } from './migrations/index.ts';
-import { few, insert, insertEntries, releaseClaim, update } from './writing.ts';
+import { few, writingsOf } from './writing.ts';
 
 /**
  * A host writes at once what is guarded row by row, and looks only where that has failed. Else: asks what is there,
@@ -76,24 +76,11 @@ function guardedPlan(changes: readonly Change[]): Plan | undefined {
 }
 
 async function write(
-  connection: SqlConnection,
+  { run }: SqlConnection,
   tables: Tables,
   { fresh, receipts }: Plan,
 ): Promise<readonly Receipt[]> {
-  const rows = rowsOf(fresh);
-  const put = async (some: readonly Row[], into: (some: readonly Row[]) => Promise<number>) => {
-    if (some.length > 0 && (await into(some)) !== some.length) throw new RaceLost();
-  };
-  const putInto = (name: 'record' | 'claim' | 'receipt' | 'notice') =>
-    put(rows[name], some => insert(connection, tables[name], columnsOf[name], some));
-
-  // Claims and the receipt first: of two who want the same the second waits here, with nothing written.
-  for (const row of rows.released) await put([row], ([one]) => releaseClaim(connection, tables.claim, one!));
-  await putInto('claim');
-  await putInto('receipt');
-  await putInto('record');
-  await put(rows.updates, some => update(connection, tables.record, some));
-  await putInto('notice');
-  await put(rows.ledger, some => insertEntries(connection, tables.ledger, some));
+  for (const { text, values, rows } of writingsOf(tables, rowsOf(fresh)))
+    if ((await run(text, values)).changed !== rows) throw new RaceLost();
   return receipts;
 }
