@@ -43,7 +43,7 @@ const reaches: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
     caseAfter: 'given',
     statusAfter: 'given',
   },
-  './store': { StoreRefusal: 'given', isStoreRefusal: 'given' },
+  './store': { StoreRefusal: 'given', isStoreRefusal: 'given', noticeOf: 'given' },
   './registry': {
     createRegistry: 'party',
     determineCohort: 'party',
