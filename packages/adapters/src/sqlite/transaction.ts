@@ -9,7 +9,7 @@ export interface Transactions {
   /**
    * Runs `work`, which writes, in one go: all of it lands or nothing. `id` is what to ask for if the answer is lost.
    *
-   * @param hope - tried before `work` by whoever can undo it: quicker, and allowed to meet a refusal that is not the one due
+   * @param hope - tried before `work` by whoever can undo it: quicker, and where a constraint stops it `work` finds out why
    */
   write<T>(id: string, work: () => T, hope?: () => T): Promise<T>;
   /** Runs `work`, which is one statement that reads. */
@@ -46,7 +46,7 @@ export function hostTransactions(database: SqliteDatabase, patience: number): Tr
         try {
           return inOneGo(database, id, hope);
         } catch (error) {
-          if (!(error instanceof StoreRefusal || isConstraint(error))) throw error;
+          if (!isConstraint(error)) throw error;
           // At once, so that commits still land in the order in which they were asked for.
           return inOneGo(database, id, work);
         }

@@ -87,6 +87,25 @@ describe.each(['postgres', 'mysql'] as const)('transactions on %s', database => 
     expect(await versionOf(host, 'S1')).toBe(2);
   });
 
+  test('of two vendors who add one student the second waits, and has to roll back where part of it was written', async () => {
+    const { schema, host } = await filled();
+    const [one, two] = [await bench.begin(), await bench.begin()];
+    await sqlStore(one.guest, { schema }).commit([change('S2 by one', { writes: [write('S2', 'absent')] })]);
+    const second = sqlStore(two.guest, { schema }).commit([enrol('S2')]);
+    const refused = expect(second).rejects.toMatchObject({
+      reason:
+        database === 'postgres'
+          ? { kind: 'stale', key: keyOf('S2'), expected: 'absent' }
+          : { kind: 'busy', scope: 'transaction' },
+    });
+    await new Promise(resolve => setTimeout(resolve, 100));
+    await one.end('COMMIT');
+    await refused;
+    await two.end('ROLLBACK');
+    // Nobody has the claim that came with it.
+    await host.commit([change('S3', { claims: [take('student-number', 'number of S2', 'S3')] })]);
+  });
+
   test('vendors who work on different students at once do not stop each other', async () => {
     const { schema } = await filled();
     const students = numbered(24);

@@ -1,6 +1,6 @@
 import { isStoreRefusal, type Store } from '@xueji/core/store';
 import { equal, holds, refusal } from '../assertions.ts';
-import { change, docOf, enrol, free, keyOf, take, versionOf, write } from '../fixtures.ts';
+import { change, docOf, enrol, fill, free, keyOf, numbered, take, versionOf, write } from '../fixtures.ts';
 import { safety } from '../store-case.ts';
 
 /** Commits until it lands, as the register does: a stale or busy one is read and decided again. */
@@ -30,6 +30,31 @@ export const races = [
       const [stored] = await store.read([keyOf('S1')]);
       equal(JSON.parse(stored!.doc).sort(), names.sort(), 'updates are lost or doubled');
       equal(stored!.version, 17, 'the version');
+      await other.close();
+    },
+    ['again'],
+  ),
+  safety(
+    'races/batches',
+    '两批同时改写同样的四十份档案，只一批生效，而且是整批',
+    'of two batches that alter the same forty documents at once one lands, and all of it',
+    async ({ store, again }) => {
+      const other = await again();
+      const ids = numbered(40);
+      await fill(store, ids);
+      for (let version = 1; version <= 5; version++) {
+        const batch = (name: string) =>
+          ids.map(id => change(`${name} ${version} ${id}`, { writes: [write(id, version, `"${name}"`)] }));
+        const outcomes = await Promise.allSettled([store.commit(batch('A')), other.commit(batch('B'))]);
+        equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1, 'the batches that landed');
+        const documents = (await store.read(ids.map(keyOf))).map(found => [found!.version, found!.doc]);
+        const winner = outcomes[0].status === 'fulfilled' ? '"A"' : '"B"';
+        equal(
+          documents,
+          ids.map(() => [version + 1, winner]),
+          'the documents',
+        );
+      }
       await other.close();
     },
     ['again'],
