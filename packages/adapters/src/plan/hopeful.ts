@@ -1,4 +1,4 @@
-import type { Change, LedgerEntry } from '@xueji/core/store';
+import type { Change } from '@xueji/core/store';
 import type { Known } from './known.ts';
 import { nameOfClaim, nameOfKey } from './names.ts';
 import { type Plan, planCommit, versionsOf } from './plan-commit.ts';
@@ -61,7 +61,8 @@ function hopefulOf(changes: readonly Change[]): Known {
 }
 
 /** Whether no stream goes on from entries that were there before: then the keys of the table are guard enough. */
-export function beginsItsStreams(entries: readonly LedgerEntry[]): boolean {
+export function beginsItsStreams(changes: readonly Change[]): boolean {
   const begun = new Set<string>();
+  const entries = changes.flatMap(change => change.entries);
   return entries.every(({ stream, seq }) => begun.has(stream) || (seq === 1 && begun.add(stream)));
 }

@@ -9,6 +9,7 @@ import {
   type Store,
   type Stored,
 } from '@xueji/core/store';
+import { ownChange } from '../plan/index.ts';
 
 /** How far the notices of a student were delivered, and who delivers them now. */
 interface Position {
@@ -43,9 +44,8 @@ export function ledgerOutbox(store: Store): Outbox {
     const version = (found?.version ?? 0) + 1;
     const doc = JSON.stringify(position);
     const write = { key: keyOf(stream), expect: found?.version ?? 'absent', version, doc, tags: {} } as const;
-    const id = `relay/${globalThis.crypto.randomUUID()}`;
     try {
-      await store.commit([{ id, digest: '', writes: [write], entries: [], claims: [], notices: [] }]);
+      await store.commit([ownChange(`relay/${globalThis.crypto.randomUUID()}`, [write])]);
       return true;
     } catch (error) {
       if (isStoreRefusal(error) && error.reason.kind === 'stale') return false;

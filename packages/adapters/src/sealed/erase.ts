@@ -1,6 +1,7 @@
 import type { Claim, Key, Store } from '@xueji/core/store';
+import { ownChange } from '../plan/index.ts';
+import { again } from './again.ts';
 import { dataKeyOf, erasure, isErased } from './key-documents.ts';
-import { again, ownChange } from './own-changes.ts';
 import { placeOf } from './place.ts';
 import { sealFault } from './seal-fault.ts';
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Store, Stored, Write } from '@xueji/core/store';
+import { ownChange } from '../plan/index.ts';
+import { again } from './again.ts';
 import { isErased, keyIn, keyKinds, wrappedKey, wrappedWith } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
-import { again, ownChange } from './own-changes.ts';
 
 export interface Rotation {
   /** Wrapped with the current key now. */

@@ -8,11 +8,11 @@ import {
   StoreRefusal,
   type Write,
 } from '@xueji/core/store';
+import { ownChange } from '../plan/index.ts';
 import { Chain, firstNumbers } from './chain.ts';
 import { envelopeOf, noHead, type SealedHead, sealedDocument, sealedEntry } from './envelope.ts';
 import { dataKeyOf, keyIn, makeKey, registerKey, wrappedKey } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
-import { ownChange } from './own-changes.ts';
 
 /**
  * Added to the number of an entry whose predecessor is not known here: another writer’s is on its way. The store refuses the entry

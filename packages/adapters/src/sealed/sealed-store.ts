@@ -8,10 +8,10 @@ import {
   StoreRefusal,
 } from '@xueji/core/store';
 import { checkChanges, checkKeys } from '../checks/index.ts';
+import { again } from './again.ts';
 import { type Envelope, envelopeOf, openedDocument, openedEntry, sealedLink } from './envelope.ts';
 import { dataKeyOf, isErased, keyIn, keyKinds, registerKey } from './key-documents.ts';
 import type { KeyRing } from './key-ring.ts';
-import { again } from './own-changes.ts';
 import { placeOf } from './place.ts';
 import { saidOf, sealedChanges } from './seal-changes.ts';
 import { sealFault } from './seal-fault.ts';

@@ -1,8 +1,7 @@
 import type { Write } from '@xueji/core/store';
 import { tagNames } from '../checks/index.ts';
-import { type FreshChange, netEffect } from '../plan/index.ts';
+import { type FreshChange, netEffect, versionsText } from '../plan/index.ts';
 import type { SqlValue } from './handle.ts';
-import { versionsText } from './versions-text.ts';
 
 export type Row = readonly SqlValue[];
 

@@ -1,7 +1,6 @@
 import { StoreRefusal, type Tags, type Write } from '@xueji/core/store';
 import { tagNames } from '../checks/index.ts';
-import type { FreshChange } from '../plan/index.ts';
-import { versionsText } from './known.ts';
+import { type FreshChange, versionsText } from '../plan/index.ts';
 import type { Prepared } from './statements.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Receipt } from '@xueji/core/store';
-import type { KeptReceipt, Known } from '../plan/index.ts';
+import { type Known, versionsFrom } from '../plan/index.ts';
 import type { Prepared } from './statements.ts';
 
 /** What the database knows, asked row by row within the transaction that then writes. */
@@ -20,14 +19,4 @@ export function knownIn({ texts, first }: Prepared): Known {
     },
     hasNotice: id => first(texts.notice, id) !== undefined,
   };
-}
-
-type Row = readonly [kind: string, id: string, version: number];
-
-export function versionsText(versions: KeptReceipt['versions']): string {
-  return JSON.stringify(versions.map(({ key, version }): Row => [key.kind, key.id, version]));
-}
-
-function versionsFrom(text: string): Receipt['versions'] {
-  return (JSON.parse(text) as Row[]).map(([kind, id, version]) => ({ key: { kind, id }, version }));
 }

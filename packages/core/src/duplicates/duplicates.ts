@@ -7,13 +7,16 @@ import { type Comparison, compare } from './compare.ts';
 import { KeyTable } from './key-table.ts';
 import { keysOf, type Person, personOf } from './person.ts';
 
+/** With more, more garbage outlives its page. */
+const pageSize = 200;
+
 export interface DuplicateOptions {
   readonly regulation: Regulation;
   readonly store: Store;
   readonly directory: Directory;
   /** Calendar date: the points and the threshold are those of the day. */
   readonly on: string;
-  /** Records per page of the scan, and pairs that are read and compared at once; 200 unless told: with more, more garbage outlives its page. */
+  /** Records per page of the scan, and pairs that are read and compared at once; 200 unless told. */
   readonly size?: number;
   readonly onProgress?: (records: number) => void;
 }
@@ -46,7 +49,7 @@ export interface DuplicatePage {
  *   for (const { records, score, likenesses } of pairs) print(records, score, likenesses);
  */
 export async function* duplicates(options: DuplicateOptions): AsyncGenerator<DuplicatePage> {
-  const { regulation, on, size = 200 } = options;
+  const { regulation, on, size = pageSize } = options;
   const values = parameterValues(regulation, on);
   const [threshold, limit] = [values['duplicates.threshold'], values['duplicates.largest-block']];
   const { ids, table, unreadable } = await index(options);
@@ -82,7 +85,7 @@ export async function* duplicates(options: DuplicateOptions): AsyncGenerator<Dup
   yield await page();
 }
 
-async function index({ store, directory, size = 200, onProgress }: DuplicateOptions) {
+async function index({ store, directory, size = pageSize, onProgress }: DuplicateOptions) {
   const ids: string[] = [];
   const table = new KeyTable();
   let unreadable = 0;

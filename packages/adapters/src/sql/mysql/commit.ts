@@ -25,9 +25,7 @@ export const commit: Dialect['commit'] = async (handle, tables, changes) => {
       if (failureOf(error) !== 'busy') throw error;
     }
   }
-  return handle.transact(async connection =>
-    write(connection, tables, await planOn(connection, tables, changes, 'nothing')),
-  );
+  return handle.transact(connection => askAndWrite(connection, tables, changes, 'nothing'));
 };
 
 /**
@@ -48,21 +46,22 @@ async function commitAsGuest(
     },
   };
   try {
-    return await write(watched, tables, await planOn(watched, tables, changes, 'found'));
+    return await askAndWrite(watched, tables, changes, 'found');
   } catch (error) {
     if (hasWritten || !(error instanceof StoreRefusal || isDuplicate(error))) throw error;
   }
-  return write(connection, tables, await planOn(connection, tables, changes, 'all'));
+  return askAndWrite(connection, tables, changes, 'all');
 }
 
-async function planOn(
+async function askAndWrite(
   connection: SqlConnection,
   tables: Tables,
   changes: readonly Change[],
   locking: Locking,
-): Promise<Plan> {
+): Promise<readonly Receipt[]> {
   const needed = migrations.at(-1)!.version;
-  return planCommit(changes, await knownOf(connection, tables, changes, { needed, locking }));
+  const known = await knownOf(connection, tables, changes, { needed, locking });
+  return write(connection, tables, planCommit(changes, known));
 }
 
 /** A plan whose every row meets a guard: that of an entry behind others is there for a few rows only. */
@@ -71,8 +70,7 @@ function guardedPlan(changes: readonly Change[]): Plan | undefined {
     Math.max(1, writes.length, entries.length, claims.length, notices.length),
   );
   const areFew = rows.reduce((sum, each) => sum + each, 0) <= few;
-  const areGuarded = areFew || beginsItsStreams(changes.flatMap(({ entries }) => entries));
-  return areGuarded ? hopefulPlan(changes) : undefined;
+  return areFew || beginsItsStreams(changes) ? hopefulPlan(changes) : undefined;
 }
 
 async function write(

@@ -1,9 +1,8 @@
 import { type Change, StoreRefusal } from '@xueji/core/store';
 import { misuse } from '../../checks/index.ts';
-import type { KeptReceipt, Known } from '../../plan/index.ts';
+import { type KeptReceipt, type Known, versionsFrom } from '../../plan/index.ts';
 import type { SqlConnection } from '../handle.ts';
 import type { Tables } from '../tables.ts';
-import { versionsFrom } from '../versions-text.ts';
 import { asked, foreignCharset, found } from './asked.ts';
 
 /**

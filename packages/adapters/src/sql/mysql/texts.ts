@@ -29,6 +29,6 @@ export const draw: Dialect['draw'] = (handle, { sequence }, name, count) =>
   });
 
 /** Within the vendor’s transaction, or in one of its own. */
-export function inOneGo<T>(handle: SqlHandle, work: (connection: SqlConnection) => Promise<T>): Promise<T> {
+function inOneGo<T>(handle: SqlHandle, work: (connection: SqlConnection) => Promise<T>): Promise<T> {
   return handle.transact ? handle.transact(work) : work(handle);
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { asked, found, parameterBytes } from './asked.ts';
 
 /** A statement that writes, and how many rows it has to change: where it changes another number, another writer was quicker. */
-export interface Writing {
+interface Writing {
   readonly text: string;
   readonly values: readonly SqlValue[];
   readonly rows: number;

@@ -45,8 +45,7 @@ export async function addMany(
 
 /** Nothing is altered, nobody gives a claim up, and each ledger begins with its first entry. */
 function onlyAdds(changes: readonly Change[], { updates, released }: Rows): boolean {
-  const entries = changes.flatMap(({ entries }) => entries);
-  return updates.length === 0 && released.length === 0 && beginsItsStreams(entries);
+  return updates.length === 0 && released.length === 0 && beginsItsStreams(changes);
 }
 
 async function addRows(

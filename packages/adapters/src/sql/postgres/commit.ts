@@ -1,8 +1,7 @@
 import { type Change, type Receipt, StoreRefusal } from '@xueji/core/store';
 import { misuse } from '../../checks/index.ts';
-import { versionsOf } from '../../plan/index.ts';
+import { versionsFrom, versionsOf, versionsText } from '../../plan/index.ts';
 import type { Dialect } from '../dialect.ts';
-import { versionsFrom, versionsText } from '../versions-text.ts';
 import { addMany } from './add-many.ts';
 import { commitCall } from './commit-function.ts';
 

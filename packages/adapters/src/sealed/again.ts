@@ -1,17 +1,4 @@
-import {
-  type Change,
-  type Claim,
-  isStoreRefusal,
-  type Store,
-  StoreRefusal,
-  type Write,
-} from '@xueji/core/store';
-
-/** A change of keys: nothing that a ledger knows of. */
-export const ownChange = (id: string, writes: readonly Write[], claims: readonly Claim[] = []): Change => ({
-  ...{ id, digest: id, writes, claims },
-  ...{ entries: [], notices: [] },
-});
+import { isStoreRefusal, type Store, StoreRefusal } from '@xueji/core/store';
 
 /** Others change the same key at the same moment: rare, and over with the next attempt. */
 const attempts = 5;
